@@ -1,0 +1,21 @@
+// The name that was probably meant. Reference: Levenshtein distance.
+import { distance } from "fastest-levenshtein";
+
+/** The nearest of the known names, if it is near enough to be a slip: a third of its letters, or only its case. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  // A name of a length that no known name comes near is not compared: the cost grows with the product of the lengths.
+  if (name.length > 64) return undefined;
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of known) {
+    const far = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (far < bestDistance) [best, bestDistance] = [candidate, far];
+  }
+  if (best === undefined) return undefined;
+  return bestDistance <= Math.ceil(Math.min(best.length, name.length) / 3) ? best : undefined;
+}
+
+/** `; did you mean "stdout"?`, or nothing. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : `; did you mean ${JSON.stringify(suggestion)}?`;
+}
