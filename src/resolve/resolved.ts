@@ -1,6 +1,9 @@
 // The resolved spec of one void: every host fact settled, every default filled in, every list sorted. This is the
 // element of the authority lattice that the plan must give exactly, and what the verifier reads in binary.
+import type { SyscallRule } from "../spec/syscall-rule.ts";
 import type { RlimitName } from "./host.ts";
+
+export type { ArgCondition, ArgOp, SyscallRule } from "../spec/syscall-rule.ts";
 
 /** Rights on a file or tree. Nothing is ever setuid or a device node, unless it is one of the `devices`. */
 export interface Rights {
@@ -60,28 +63,6 @@ export interface Proc extends Placed {
 }
 
 export type Node = Bind | Scratch | Data | Symlink | Proc;
-
-/** Operators of an argument condition. All compare unsigned; `maskedEq` is (argument & mask) == value. */
-export type ArgOp = "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "maskedEq";
-
-export interface ArgCondition {
-  /** 0 to 5. */
-  readonly index: number;
-  readonly op: ArgOp;
-  readonly value: bigint;
-  /** Only for `maskedEq`; all ones elsewhere. */
-  readonly mask: bigint;
-  /** 32: the kernel takes an int here, the upper half of the register is not looked at. 64: the whole register. */
-  readonly width: 32 | 64;
-}
-
-/** A system call that is granted. */
-export interface SyscallRule {
-  readonly name: string;
-  /** Any alternative suffices; within one, all conditions must hold. One empty alternative: always granted. */
-  readonly alternatives: readonly (readonly ArgCondition[])[];
-  readonly grant: string;
-}
 
 /** A descriptor that the runner opens outside and hands in. */
 export interface OpenFile {
