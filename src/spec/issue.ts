@@ -2,62 +2,64 @@
 // the paths of a spec.
 
 /** Stable names of what can be wrong, for programs that read issues. */
-export type IssueCode =
+export const ISSUE_CODES = [
   // The text.
-  | "syntax"
-  | "notUtf8"
-  | "tooLarge"
-  | "tooDeep"
-  | "duplicateKey"
-  | "nul"
-  | "loneSurrogate"
-  | "inexactNumber"
+  "syntax",
+  "notUtf8",
+  "tooLarge",
+  "tooDeep",
+  "duplicateKey",
+  "nul",
+  "loneSurrogate",
+  "inexactNumber",
   // The shape.
-  | "wrongType"
-  | "unknownMember"
-  | "missingMember"
-  | "badValue"
-  | "unknownSyscall"
-  | "unknownGroup"
-  | "unknownCapability"
-  | "outOfRange"
-  | "tooFew"
-  | "tooMany"
-  | "tooLong"
-  | "empty"
-  | "repeated"
-  | "conflict"
+  "wrongType",
+  "unknownMember",
+  "missingMember",
+  "badValue",
+  "unknownSyscall",
+  "unknownGroup",
+  "unknownCapability",
+  "outOfRange",
+  "tooFew",
+  "tooMany",
+  "tooLong",
+  "empty",
+  "repeated",
+  "conflict",
   // Single values.
-  | "badPath"
-  | "badUnit"
-  | "badSize"
-  | "badTime"
-  | "badName"
-  | "badEnvName"
-  | "badHostname"
-  | "badHost"
-  | "badAddress"
-  | "badNumber"
-  | "badMode"
-  | "badBase64"
+  "badPath",
+  "badUnit",
+  "badSize",
+  "badTime",
+  "badName",
+  "badEnvName",
+  "badHostname",
+  "badHost",
+  "badAddress",
+  "badNumber",
+  "badMode",
+  "badBase64",
   // What several members say together.
-  | "valueTooWide"
-  | "maskNotAllowed"
-  | "neverHolds"
-  | "sameTarget"
-  | "belowFile"
-  | "pipeEnds"
-  | "fileSocketEnds"
-  | "sameAddress"
-  | "noTrigger"
-  | "notApplicable"
-  | "noStartup"
-  | "neverStarts"
+  "valueTooWide",
+  "maskNotAllowed",
+  "neverHolds",
+  "sameTarget",
+  "belowFile",
+  "pipeEnds",
+  "fileSocketEnds",
+  "sameAddress",
+  "noTrigger",
+  "notApplicable",
+  "noStartup",
+  "neverStarts",
   // Included files.
-  | "unreadable"
-  | "includeCycle"
+  "unreadable",
+  "includeCycle",
   // What parses, but can not be launched yet.
-  | "unsupported";
+  "unsupported",
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
 
 export interface Position {
   /** Name of the file, as the user or the including file wrote it. */

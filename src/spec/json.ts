@@ -128,6 +128,7 @@ function isExact(written: string): boolean {
   if (digits === "") return true;
   if (digits.length > 16 || exponent.length > 4) return false;
   const value = Math.abs(Number(written));
+  if (value === 0 || value === Infinity) return false;
   return Number.isInteger(value) ? Number.isSafeInteger(value) : digits.length <= 15 && value >= 1e-15;
 }
 

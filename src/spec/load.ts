@@ -14,6 +14,8 @@ import type { Arg, Entrypoint, Grants, Spec } from "./types.generated.ts";
 export interface LoadedEntrypoint {
   /** `main` for a spec of one program. */
   readonly name: string;
+  /** Where it stands in the spec: empty for a spec of one program. */
+  readonly path: JsonPath;
   /** As written, with the grants of all included files; host paths are absolute, defaults are not filled in. */
   readonly spec: Entrypoint & { readonly grants: Grants };
   /** Where something stands that is named by its path in this entrypoint: `program`, `grants.files[2].path`. */
@@ -109,7 +111,7 @@ function loadEntrypoint(
         : `"${target.at}" lies below "${other.at}", which is no folder, put there by ${by}`;
     return { ...positionOf(renderPath(target.path)), code, path: shown, message: `${shown}: ${why}` };
   });
-  return { entrypoint: { name, spec: entrypoint, positionOf }, issues: [...issues, ...conflicts] };
+  return { entrypoint: { name, path, spec: entrypoint, positionOf }, issues: [...issues, ...conflicts] };
 }
 
 /** Without the members that belong to the file and not to the program. */

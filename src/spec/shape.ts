@@ -1,6 +1,5 @@
 // The shape of a spec: what the generated validator finds, in the user's words. Of an alternative, only the branch that
 // was plainly meant is explained. Reference: https://ajv.js.org/api.html#validation-errors
-import type { ErrorObject } from "ajv";
 import { type Choice, choose } from "./branch.ts";
 import { EXPLAIN } from "./formats.ts";
 import type { Issue, Problem } from "./issue.ts";
@@ -51,8 +50,10 @@ function explain(definition: string, value: Json, path: JsonPath): Finding[] {
   });
 }
 
-function explainAlternative(error: ErrorObject, path: JsonPath): Finding[] {
-  const names = (error.schema as { $ref: string }[]).map(({ $ref }) => $ref.replace(/^.*\//, ""));
+function explainAlternative(error: generated.Fault, path: JsonPath): Finding[] {
+  const names = (error.parentSchema["anyOf"] as { $ref: string }[]).map(({ $ref }) =>
+    $ref.replace(/^.*\//, ""),
+  );
   const value = error.data as Json;
   const choice: Choice = choose(names, value);
   if ("branch" in choice) return explain(choice.branch, value, path);
@@ -61,8 +62,8 @@ function explainAlternative(error: ErrorObject, path: JsonPath): Finding[] {
 }
 
 /** Every keyword that the schema uses; what the validator alone would say is for no user. */
-function translate(error: ErrorObject, path: JsonPath): Finding[] {
-  const { keyword, params, parentSchema = {}, propertyName } = error;
+function translate(error: generated.Fault, path: JsonPath): Finding[] {
+  const { keyword, params, parentSchema, propertyName } = error;
   const data = error.data as Json;
   const found = describe(data);
   switch (keyword) {

@@ -1,9 +1,15 @@
 // Generated from schema/spec.schema.json by `bun run generate`.
 import type { ErrorObject } from "ajv";
 
+/** What ajv tells of an error here. */
+export type Fault = Required<
+  Pick<ErrorObject, "keyword" | "instancePath" | "params" | "parentSchema" | "data">
+> &
+  Pick<ErrorObject, "propertyName">;
+
 export interface Validate {
   (value: unknown): boolean;
-  errors?: readonly ErrorObject[] | null;
+  errors?: readonly Fault[] | null;
 }
 export const includeFile: Validate;
 export const programSpec: Validate;

@@ -1,5 +1,6 @@
 // Generated from schema/spec.schema.json by `bun run generate`: ajv's standalone code.
 import { formats } from "./formats.ts";
+const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
 export const includeFile = validate167;
 const schema62 = {
   type: "object",
@@ -15,42 +16,28 @@ const schema62 = {
 const schema9 = { type: "string", format: "hostPath" };
 const formats0 = formats.hostPath;
 
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats0(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "hostPath" },
-        schema: "hostPath",
         parentSchema: schema9,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema9.type,
       parentSchema: schema9,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate24.errors = vErrors;
@@ -123,110 +110,68 @@ const schema34 = {
 const schema35 = { type: "string", format: "voidPath" };
 const formats12 = formats.voidPath;
 
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats12(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "voidPath" },
-        schema: "voidPath",
         parentSchema: schema35,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema35.type,
       parentSchema: schema35,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate84.errors = vErrors;
   return errors === 0;
 }
 
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
-        schema: schema34.required,
         parentSchema: schema34,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "at" || key0 === "access" || key0 === "optional")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema34,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.path !== undefined) {
-      if (
-        !validate24(data.path, {
-          instancePath: instancePath + "/path",
-          parentData: data,
-          parentDataProperty: "path",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.path, instancePath + "/path")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -235,40 +180,26 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.access;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err2 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/access",
-            schemaPath: "#/properties/access/minItems",
             keyword: "minItems",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema34.properties.access,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "read" || data3 === "write" || data3 === "execute")) {
-            const err3 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/access/" + i0,
-              schemaPath: "#/properties/access/items/enum",
               keyword: "enum",
               params: { allowedValues: schema34.properties.access.items.enum },
-              schema: schema34.properties.access.items.enum,
               parentSchema: schema34.properties.access.items,
               data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            });
             errors++;
           }
         }
@@ -278,20 +209,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                const err4 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/access",
-                  schemaPath: "#/properties/access/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
-                  schema: true,
                   parentSchema: schema34.properties.access,
                   data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                });
                 errors++;
                 break outer0;
               }
@@ -299,58 +223,37 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/access",
-          schemaPath: "#/properties/access/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema34.properties.access.type,
           parentSchema: schema34.properties.access,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
     if (data.optional !== undefined) {
       let data4 = data.optional;
       if (typeof data4 !== "boolean") {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/optional",
-          schemaPath: "#/properties/optional/type",
           keyword: "type",
           params: { type: "boolean" },
-          schema: schema34.properties.optional.type,
           parentSchema: schema34.properties.optional,
           data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err7 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema34.type,
       parentSchema: schema34,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    });
     errors++;
   }
   validate82.errors = vErrors;
@@ -360,24 +263,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 const schema36 = { anyOf: [{ $ref: "#/$defs/programLibraries" }, { $ref: "#/$defs/librariesOf" }] };
 const schema37 = { const: true };
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (true !== data) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/const",
       keyword: "const",
       params: { allowedValue: true },
-      schema: true,
       parentSchema: schema37,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate88.errors = vErrors;
@@ -386,37 +282,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 
 const schema38 = { type: "array", items: { $ref: "#/$defs/hostPath" }, maxItems: 1024, uniqueItems: true };
 
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 1024) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 1024 },
-        schema: 1024,
         parentSchema: schema38,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validate24(data[i0], {
-          instancePath: instancePath + "/" + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validate24(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -427,20 +309,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--;) {
         for (j0 = i1; j0--;) {
           if (func0(data[i1], data[j0])) {
-            const err1 = {
+            vErrors = add(vErrors, {
               instancePath,
-              schemaPath: "#/uniqueItems",
               keyword: "uniqueItems",
               params: { i: i1, j: j0 },
-              schema: true,
               parentSchema: schema38,
               data,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            });
             errors++;
             break outer0;
           }
@@ -448,33 +323,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
-      schema: schema38.type,
       parentSchema: schema38,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate90.errors = vErrors;
   return errors === 0;
 }
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate88(data, instancePath)) {
     vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
     errors = vErrors.length;
   }
@@ -482,7 +350,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate90(data, instancePath)) {
       vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
       errors = vErrors.length;
     }
@@ -490,20 +358,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/anyOf",
-      keyword: "anyOf",
-      params: {},
-      schema: schema36.anyOf,
-      parentSchema: schema36,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema36, data });
     errors++;
   } else {
     errors = _errs0;
@@ -532,72 +387,44 @@ const schema40 = {
 };
 const formats14 = formats.fileMode;
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema40.required,
         parentSchema: schema40,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.content === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "content" },
-        schema: schema40.required,
         parentSchema: schema40,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "content" || key0 === "mode")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema40,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -605,20 +432,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.content !== undefined) {
       let data1 = data.content;
       if (typeof data1 !== "string") {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/content",
-          schemaPath: "#/properties/content/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema40.properties.content.type,
           parentSchema: schema40.properties.content,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
@@ -626,55 +446,34 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/mode",
-            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
-            schema: "fileMode",
             parentSchema: schema40.properties.mode,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/mode",
-          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema40.properties.mode.type,
           parentSchema: schema40.properties.mode,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema40.type,
       parentSchema: schema40,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    });
     errors++;
   }
   validate95.errors = vErrors;
@@ -693,72 +492,44 @@ const schema41 = {
 };
 const formats16 = formats.base64;
 
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema41.required,
         parentSchema: schema41,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.base64 === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "base64" },
-        schema: schema41.required,
         parentSchema: schema41,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "base64" || key0 === "mode")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema41,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -767,37 +538,23 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.base64;
       if (typeof data1 === "string") {
         if (!formats16(data1)) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/base64",
-            schemaPath: "#/properties/base64/format",
             keyword: "format",
             params: { format: "base64" },
-            schema: "base64",
             parentSchema: schema41.properties.base64,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/base64",
-          schemaPath: "#/properties/base64/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema41.properties.base64.type,
           parentSchema: schema41.properties.base64,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
@@ -805,68 +562,47 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          const err5 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/mode",
-            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
-            schema: "fileMode",
             parentSchema: schema41.properties.mode,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/mode",
-          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema41.properties.mode.type,
           parentSchema: schema41.properties.mode,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err7 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema41.type,
       parentSchema: schema41,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    });
     errors++;
   }
   validate98.errors = vErrors;
   return errors === 0;
 }
 
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate95(data, instancePath)) {
     vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
     errors = vErrors.length;
   }
@@ -874,7 +610,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate98(data, instancePath)) {
       vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
       errors = vErrors.length;
     }
@@ -882,20 +618,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/anyOf",
-      keyword: "anyOf",
-      params: {},
-      schema: schema39.anyOf,
-      parentSchema: schema39,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema39, data });
     errors++;
   } else {
     errors = _errs0;
@@ -924,110 +647,68 @@ const schema42 = {
 const schema43 = { type: "string", format: "size" };
 const formats20 = formats.size;
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats20(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "size" },
-        schema: "size",
         parentSchema: schema43,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema43.type,
       parentSchema: schema43,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
 
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema42.required,
         parentSchema: schema42,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "size" || key0 === "execute")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema42,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.size !== undefined) {
-      if (
-        !validate104(data.size, {
-          instancePath: instancePath + "/size",
-          parentData: data,
-          parentDataProperty: "size",
-          rootData,
-        })
-      ) {
+      if (!validate104(data.size, instancePath + "/size")) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
@@ -1035,38 +716,24 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.execute !== undefined) {
       let data2 = data.execute;
       if (typeof data2 !== "boolean") {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/execute",
-          schemaPath: "#/properties/execute/type",
           keyword: "type",
           params: { type: "boolean" },
-          schema: schema42.properties.execute.type,
           parentSchema: schema42.properties.execute,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema42.type,
       parentSchema: schema42,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate102.errors = vErrors;
@@ -1081,72 +748,44 @@ const schema44 = {
 };
 const formats22 = formats.linkTarget;
 
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema44.required,
         parentSchema: schema44,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.to === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "to" },
-        schema: schema44.required,
         parentSchema: schema44,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "to")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema44,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -1155,55 +794,34 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.to;
       if (typeof data1 === "string") {
         if (!formats22(data1)) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/to",
-            schemaPath: "#/properties/to/format",
             keyword: "format",
             params: { format: "linkTarget" },
-            schema: "linkTarget",
             parentSchema: schema44.properties.to,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/to",
-          schemaPath: "#/properties/to/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema44.properties.to.type,
           parentSchema: schema44.properties.to,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema44.type,
       parentSchema: schema44,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    });
     errors++;
   }
   validate107.errors = vErrors;
@@ -1418,7 +1036,7 @@ const schema46 = {
   $comment: "syscallName",
 };
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -1618,20 +1236,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     data === "write" ||
     data === "writev"
   )) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema46.enum },
-      schema: schema46.enum,
       parentSchema: schema46,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate111.errors = vErrors;
@@ -1676,7 +1287,7 @@ const schema47 = {
   $comment: "syscallGroup",
 };
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -1713,20 +1324,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     data === "@system-service" ||
     data === "@timer"
   )) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema47.enum },
-      schema: schema47.enum,
       parentSchema: schema47,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate113.errors = vErrors;
@@ -1757,191 +1361,121 @@ const schema49 = {
 const schema50 = { type: "string", format: "number64" };
 const formats24 = formats.number64;
 
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats24(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "number64" },
-        schema: "number64",
         parentSchema: schema50,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema50.type,
       parentSchema: schema50,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate118.errors = vErrors;
   return errors === 0;
 }
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.index === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "index" },
-        schema: schema49.required,
         parentSchema: schema49,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.op === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "op" },
-        schema: schema49.required,
         parentSchema: schema49,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data.value === undefined) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "value" },
-        schema: schema49.required,
         parentSchema: schema49,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
     if (data.width === undefined) {
-      const err3 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "width" },
-        schema: schema49.required,
         parentSchema: schema49,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "index" || key0 === "op" || key0 === "value" || key0 === "mask" || key0 === "width")) {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema49,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
     if (data.index !== undefined) {
       let data0 = data.index;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/index",
-          schemaPath: "#/properties/index/type",
           keyword: "type",
           params: { type: "integer" },
-          schema: schema49.properties.index.type,
           parentSchema: schema49.properties.index,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 5 || isNaN(data0)) {
-          const err6 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/index",
-            schemaPath: "#/properties/index/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 5 },
-            schema: 5,
             parentSchema: schema49.properties.index,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err7 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/index",
-            schemaPath: "#/properties/index/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
-            schema: 0,
             parentSchema: schema49.properties.index,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       }
@@ -1957,45 +1491,24 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         data1 === "ge" ||
         data1 === "maskedEq"
       )) {
-        const err8 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/op",
-          schemaPath: "#/properties/op/enum",
           keyword: "enum",
           params: { allowedValues: schema49.properties.op.enum },
-          schema: schema49.properties.op.enum,
           parentSchema: schema49.properties.op,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
     if (data.value !== undefined) {
-      if (
-        !validate118(data.value, {
-          instancePath: instancePath + "/value",
-          parentData: data,
-          parentDataProperty: "value",
-          rootData,
-        })
-      ) {
+      if (!validate118(data.value, instancePath + "/value")) {
         vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.mask !== undefined) {
-      if (
-        !validate118(data.mask, {
-          instancePath: instancePath + "/mask",
-          parentData: data,
-          parentDataProperty: "mask",
-          rootData,
-        })
-      ) {
+      if (!validate118(data.mask, instancePath + "/mask")) {
         vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
@@ -2003,93 +1516,58 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.width !== undefined) {
       let data4 = data.width;
       if (!(data4 === 32 || data4 === 64)) {
-        const err9 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/width",
-          schemaPath: "#/properties/width/enum",
           keyword: "enum",
           params: { allowedValues: schema49.properties.width.enum },
-          schema: schema49.properties.width.enum,
           parentSchema: schema49.properties.width,
           data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err10 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema49.type,
       parentSchema: schema49,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    });
     errors++;
   }
   validate117.errors = vErrors;
   return errors === 0;
 }
 
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
-        schema: schema48.required,
         parentSchema: schema48,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "args")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema48,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.name !== undefined) {
-      if (
-        !validate111(data.name, {
-          instancePath: instancePath + "/name",
-          parentData: data,
-          parentDataProperty: "name",
-          rootData,
-        })
-      ) {
+      if (!validate111(data.name, instancePath + "/name")) {
         vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
@@ -2098,99 +1576,64 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.args;
       if (Array.isArray(data1)) {
         if (data1.length > 6) {
-          const err2 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
-            schema: 6,
             parentSchema: schema48.properties.args,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (data1.length < 1) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/minItems",
             keyword: "minItems",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema48.properties.args,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate117(data1[i0], {
-              instancePath: instancePath + "/args/" + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
             vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/args",
-          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema48.properties.args.type,
           parentSchema: schema48.properties.args,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema48.type,
       parentSchema: schema48,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    });
     errors++;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate111(data, instancePath)) {
     vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
@@ -2198,7 +1641,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate113(data, instancePath)) {
       vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
@@ -2206,7 +1649,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate115(data, instancePath)) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -2215,20 +1658,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/anyOf",
-      keyword: "anyOf",
-      params: {},
-      schema: schema45.anyOf,
-      parentSchema: schema45,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema45, data });
     errors++;
   } else {
     errors = _errs0;
@@ -2291,7 +1721,7 @@ const schema51 = {
   $comment: "capability",
 };
 
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -2337,20 +1767,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     data === "CAP_SYS_TTY_CONFIG" ||
     data === "CAP_WAKE_ALARM"
   )) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema51.enum },
-      schema: schema51.enum,
       parentSchema: schema51,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate124.errors = vErrors;
@@ -2375,59 +1798,38 @@ const schema52 = {
 };
 const schema53 = { type: "integer", minimum: 1, maximum: 1048576 };
 
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
-      schema: schema53.type,
       parentSchema: schema53,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1048576 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1048576 },
-        schema: 1048576,
         parentSchema: schema53,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
-        schema: 1,
         parentSchema: schema53,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
   }
@@ -2437,24 +1839,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 
 const schema54 = { enum: ["unlimited"], $comment: "unlimited" };
 
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "unlimited")) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema54.enum },
-      schema: schema54.enum,
       parentSchema: schema54,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate129.errors = vErrors;
@@ -2463,59 +1858,38 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 
 const schema55 = { type: "integer", minimum: 1, maximum: 4194304 };
 
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
-      schema: schema55.type,
       parentSchema: schema55,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 4194304 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 4194304 },
-        schema: 4194304,
         parentSchema: schema55,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
-        schema: 1,
         parentSchema: schema55,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
   }
@@ -2526,42 +1900,28 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 const schema56 = { type: "string", format: "sizeLimit" };
 const formats30 = formats.sizeLimit;
 
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats30(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "sizeLimit" },
-        schema: "sizeLimit",
         parentSchema: schema56,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema56.type,
       parentSchema: schema56,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate134.errors = vErrors;
@@ -2571,42 +1931,28 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 const schema57 = { type: "string", format: "timeLimit" };
 const formats32 = formats.timeLimit;
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats32(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "timeLimit" },
-        schema: "timeLimit",
         parentSchema: schema57,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema57.type,
       parentSchema: schema57,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate139.errors = vErrors;
@@ -2615,85 +1961,57 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 
 const schema58 = { type: "number", minimum: 0.01, maximum: 1024 };
 
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1024 || isNaN(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1024 },
-        schema: 1024,
         parentSchema: schema58,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data < 0.01 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 0.01 },
-        schema: 0.01,
         parentSchema: schema58,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "number" },
-      schema: schema58.type,
       parentSchema: schema58,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate143.errors = vErrors;
   return errors === 0;
 }
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema52.properties, key0)) {
-        const err0 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema52,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
@@ -2702,14 +2020,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (
-        !validate127(data0, {
-          instancePath: instancePath + "/openFiles",
-          parentData: data,
-          parentDataProperty: "openFiles",
-          rootData,
-        })
-      ) {
+      if (!validate127(data0, instancePath + "/openFiles")) {
         vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
@@ -2717,14 +2028,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (
-          !validate129(data0, {
-            instancePath: instancePath + "/openFiles",
-            parentData: data,
-            parentDataProperty: "openFiles",
-            rootData,
-          })
-        ) {
+        if (!validate129(data0, instancePath + "/openFiles")) {
           vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
           errors = vErrors.length;
         }
@@ -2732,20 +2036,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/openFiles",
-          schemaPath: "#/properties/openFiles/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema52.properties.openFiles.anyOf,
           parentSchema: schema52.properties.openFiles,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       } else {
         errors = _errs3;
@@ -2763,14 +2060,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs7 = errors;
       let valid2 = false;
       const _errs8 = errors;
-      if (
-        !validate131(data1, {
-          instancePath: instancePath + "/processes",
-          parentData: data,
-          parentDataProperty: "processes",
-          rootData,
-        })
-      ) {
+      if (!validate131(data1, instancePath + "/processes")) {
         vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
@@ -2778,14 +2068,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs9 = errors;
-        if (
-          !validate129(data1, {
-            instancePath: instancePath + "/processes",
-            parentData: data,
-            parentDataProperty: "processes",
-            rootData,
-          })
-        ) {
+        if (!validate129(data1, instancePath + "/processes")) {
           vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
           errors = vErrors.length;
         }
@@ -2793,20 +2076,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/processes",
-          schemaPath: "#/properties/processes/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema52.properties.processes.anyOf,
           parentSchema: schema52.properties.processes,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       } else {
         errors = _errs7;
@@ -2820,92 +2096,43 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fileSize !== undefined) {
-      if (
-        !validate134(data.fileSize, {
-          instancePath: instancePath + "/fileSize",
-          parentData: data,
-          parentDataProperty: "fileSize",
-          rootData,
-        })
-      ) {
+      if (!validate134(data.fileSize, instancePath + "/fileSize")) {
         vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.coreSize !== undefined) {
-      if (
-        !validate134(data.coreSize, {
-          instancePath: instancePath + "/coreSize",
-          parentData: data,
-          parentDataProperty: "coreSize",
-          rootData,
-        })
-      ) {
+      if (!validate134(data.coreSize, instancePath + "/coreSize")) {
         vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.lockedMemory !== undefined) {
-      if (
-        !validate134(data.lockedMemory, {
-          instancePath: instancePath + "/lockedMemory",
-          parentData: data,
-          parentDataProperty: "lockedMemory",
-          rootData,
-        })
-      ) {
+      if (!validate134(data.lockedMemory, instancePath + "/lockedMemory")) {
         vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.stack !== undefined) {
-      if (
-        !validate134(data.stack, {
-          instancePath: instancePath + "/stack",
-          parentData: data,
-          parentDataProperty: "stack",
-          rootData,
-        })
-      ) {
+      if (!validate134(data.stack, instancePath + "/stack")) {
         vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.cpuTime !== undefined) {
-      if (
-        !validate139(data.cpuTime, {
-          instancePath: instancePath + "/cpuTime",
-          parentData: data,
-          parentDataProperty: "cpuTime",
-          rootData,
-        })
-      ) {
+      if (!validate139(data.cpuTime, instancePath + "/cpuTime")) {
         vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.wallTime !== undefined) {
-      if (
-        !validate139(data.wallTime, {
-          instancePath: instancePath + "/wallTime",
-          parentData: data,
-          parentDataProperty: "wallTime",
-          rootData,
-        })
-      ) {
+      if (!validate139(data.wallTime, instancePath + "/wallTime")) {
         vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== undefined) {
-      if (
-        !validate134(data.memory, {
-          instancePath: instancePath + "/memory",
-          parentData: data,
-          parentDataProperty: "memory",
-          rootData,
-        })
-      ) {
+      if (!validate134(data.memory, instancePath + "/memory")) {
         vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
@@ -2915,14 +2142,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs18 = errors;
       let valid3 = false;
       const _errs19 = errors;
-      if (
-        !validate143(data9, {
-          instancePath: instancePath + "/cpu",
-          parentData: data,
-          parentDataProperty: "cpu",
-          rootData,
-        })
-      ) {
+      if (!validate143(data9, instancePath + "/cpu")) {
         vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
@@ -2930,14 +2150,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs20 = errors;
-        if (
-          !validate129(data9, {
-            instancePath: instancePath + "/cpu",
-            parentData: data,
-            parentDataProperty: "cpu",
-            rootData,
-          })
-        ) {
+        if (!validate129(data9, instancePath + "/cpu")) {
           vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
           errors = vErrors.length;
         }
@@ -2945,20 +2158,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         valid3 = valid3 || _valid2;
       }
       if (!valid3) {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/cpu",
-          schemaPath: "#/properties/cpu/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema52.properties.cpu.anyOf,
           parentSchema: schema52.properties.cpu,
           data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       } else {
         errors = _errs18;
@@ -2972,20 +2178,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema52.type,
       parentSchema: schema52,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    });
     errors++;
   }
   validate126.errors = vErrors;
@@ -2994,26 +2193,19 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 
 const formats26 = formats.hostname;
 
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema33.properties, key0)) {
-        const err0 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema33,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
@@ -3022,98 +2214,63 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           if (!(key1 === "stdin" || key1 === "stdout" || key1 === "stderr")) {
-            const err1 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/stdio",
-              schemaPath: "#/properties/stdio/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
-              schema: false,
               parentSchema: schema33.properties.stdio,
               data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            });
             errors++;
           }
         }
         if (data0.stdin !== undefined) {
           let data1 = data0.stdin;
           if (!(data1 === "inherit")) {
-            const err2 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/stdio/stdin",
-              schemaPath: "#/properties/stdio/properties/stdin/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stdin.enum },
-              schema: schema33.properties.stdio.properties.stdin.enum,
               parentSchema: schema33.properties.stdio.properties.stdin,
               data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            });
             errors++;
           }
         }
         if (data0.stdout !== undefined) {
           let data2 = data0.stdout;
           if (!(data2 === "inherit")) {
-            const err3 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/stdio/stdout",
-              schemaPath: "#/properties/stdio/properties/stdout/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stdout.enum },
-              schema: schema33.properties.stdio.properties.stdout.enum,
               parentSchema: schema33.properties.stdio.properties.stdout,
               data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            });
             errors++;
           }
         }
         if (data0.stderr !== undefined) {
           let data3 = data0.stderr;
           if (!(data3 === "inherit")) {
-            const err4 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/stdio/stderr",
-              schemaPath: "#/properties/stdio/properties/stderr/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stderr.enum },
-              schema: schema33.properties.stdio.properties.stderr.enum,
               parentSchema: schema33.properties.stdio.properties.stderr,
               data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            });
             errors++;
           }
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/stdio",
-          schemaPath: "#/properties/stdio/type",
           keyword: "type",
           params: { type: "object" },
-          schema: schema33.properties.stdio.type,
           parentSchema: schema33.properties.stdio,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
@@ -3121,63 +2278,35 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.files;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          const err6 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/files",
-            schemaPath: "#/properties/files/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.files,
             data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate82(data4[i0], {
-              instancePath: instancePath + "/files/" + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate82(data4[i0], instancePath + "/files/" + i0)) {
             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/files",
-          schemaPath: "#/properties/files/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.files.type,
           parentSchema: schema33.properties.files,
           data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
     if (data.libraries !== undefined) {
-      if (
-        !validate87(data.libraries, {
-          instancePath: instancePath + "/libraries",
-          parentData: data,
-          parentDataProperty: "libraries",
-          rootData,
-        })
-      ) {
+      if (!validate87(data.libraries, instancePath + "/libraries")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
@@ -3186,51 +2315,30 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.data;
       if (Array.isArray(data7)) {
         if (data7.length > 1024) {
-          const err8 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/data",
-            schemaPath: "#/properties/data/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.data,
             data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate94(data7[i1], {
-              instancePath: instancePath + "/data/" + i1,
-              parentData: data7,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
+          if (!validate94(data7[i1], instancePath + "/data/" + i1)) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/data",
-          schemaPath: "#/properties/data/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.data.type,
           parentSchema: schema33.properties.data,
           data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       }
     }
@@ -3238,51 +2346,30 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.scratch;
       if (Array.isArray(data9)) {
         if (data9.length > 1024) {
-          const err10 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/scratch",
-            schemaPath: "#/properties/scratch/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.scratch,
             data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          });
           errors++;
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate102(data9[i2], {
-              instancePath: instancePath + "/scratch/" + i2,
-              parentData: data9,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
+          if (!validate102(data9[i2], instancePath + "/scratch/" + i2)) {
             vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/scratch",
-          schemaPath: "#/properties/scratch/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.scratch.type,
           parentSchema: schema33.properties.scratch,
           data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        });
         errors++;
       }
     }
@@ -3290,51 +2377,30 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.symlinks;
       if (Array.isArray(data11)) {
         if (data11.length > 1024) {
-          const err12 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/symlinks",
-            schemaPath: "#/properties/symlinks/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.symlinks,
             data: data11,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate107(data11[i3], {
-              instancePath: instancePath + "/symlinks/" + i3,
-              parentData: data11,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
+          if (!validate107(data11[i3], instancePath + "/symlinks/" + i3)) {
             vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/symlinks",
-          schemaPath: "#/properties/symlinks/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.symlinks.type,
           parentSchema: schema33.properties.symlinks,
           data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
     }
@@ -3342,20 +2408,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.devices;
       if (Array.isArray(data13)) {
         if (data13.length > 1024) {
-          const err14 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/devices",
-            schemaPath: "#/properties/devices/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.devices,
             data: data13,
-          };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          });
           errors++;
         }
         const len4 = data13.length;
@@ -3368,20 +2427,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             data14 === "random" ||
             data14 === "urandom"
           )) {
-            const err15 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/devices/" + i4,
-              schemaPath: "#/properties/devices/items/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.devices.items.enum },
-              schema: schema33.properties.devices.items.enum,
               parentSchema: schema33.properties.devices.items,
               data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            });
             errors++;
           }
         }
@@ -3391,20 +2443,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i5--;) {
             for (j0 = i5; j0--;) {
               if (func0(data13[i5], data13[j0])) {
-                const err16 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/devices",
-                  schemaPath: "#/properties/devices/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i5, j: j0 },
-                  schema: true,
                   parentSchema: schema33.properties.devices,
                   data: data13,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                });
                 errors++;
                 break outer0;
               }
@@ -3412,40 +2457,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/devices",
-          schemaPath: "#/properties/devices/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.devices.type,
           parentSchema: schema33.properties.devices,
           data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        });
         errors++;
       }
     }
     if (data.proc !== undefined) {
       let data15 = data.proc;
       if (true !== data15) {
-        const err18 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/proc",
-          schemaPath: "#/properties/proc/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema33.properties.proc,
           data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        });
         errors++;
       }
     }
@@ -3453,71 +2484,43 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.syscalls;
       if (Array.isArray(data16)) {
         if (data16.length > 1024) {
-          const err19 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/syscalls",
-            schemaPath: "#/properties/syscalls/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.syscalls,
             data: data16,
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          });
           errors++;
         }
         const len5 = data16.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          if (
-            !validate110(data16[i6], {
-              instancePath: instancePath + "/syscalls/" + i6,
-              parentData: data16,
-              parentDataProperty: i6,
-              rootData,
-            })
-          ) {
+          if (!validate110(data16[i6], instancePath + "/syscalls/" + i6)) {
             vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/syscalls",
-          schemaPath: "#/properties/syscalls/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.syscalls.type,
           parentSchema: schema33.properties.syscalls,
           data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        });
         errors++;
       }
     }
     if (data.network !== undefined) {
       let data18 = data.network;
       if (!(data18 === "loopback" || data18 === "host")) {
-        const err21 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/network",
-          schemaPath: "#/properties/network/enum",
           keyword: "enum",
           params: { allowedValues: schema33.properties.network.enum },
-          schema: schema33.properties.network.enum,
           parentSchema: schema33.properties.network,
           data: data18,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        });
         errors++;
       }
     }
@@ -3525,37 +2528,23 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.hostname;
       if (typeof data19 === "string") {
         if (!formats26(data19)) {
-          const err22 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/hostname",
-            schemaPath: "#/properties/hostname/format",
             keyword: "format",
             params: { format: "hostname" },
-            schema: "hostname",
             parentSchema: schema33.properties.hostname,
             data: data19,
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          });
           errors++;
         }
       } else {
-        const err23 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/hostname",
-          schemaPath: "#/properties/hostname/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema33.properties.hostname.type,
           parentSchema: schema33.properties.hostname,
           data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        });
         errors++;
       }
     }
@@ -3563,37 +2552,23 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.domainname;
       if (typeof data20 === "string") {
         if (!formats26(data20)) {
-          const err24 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/domainname",
-            schemaPath: "#/properties/domainname/format",
             keyword: "format",
             params: { format: "hostname" },
-            schema: "hostname",
             parentSchema: schema33.properties.domainname,
             data: data20,
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          });
           errors++;
         }
       } else {
-        const err25 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/domainname",
-          schemaPath: "#/properties/domainname/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema33.properties.domainname.type,
           parentSchema: schema33.properties.domainname,
           data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        });
         errors++;
       }
     }
@@ -3601,110 +2576,68 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.user;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (data21.uid === undefined) {
-          const err26 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/user",
-            schemaPath: "#/properties/user/required",
             keyword: "required",
             params: { missingProperty: "uid" },
-            schema: schema33.properties.user.required,
             parentSchema: schema33.properties.user,
             data: data21,
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          });
           errors++;
         }
         if (data21.gid === undefined) {
-          const err27 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/user",
-            schemaPath: "#/properties/user/required",
             keyword: "required",
             params: { missingProperty: "gid" },
-            schema: schema33.properties.user.required,
             parentSchema: schema33.properties.user,
             data: data21,
-          };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          });
           errors++;
         }
         for (const key2 in data21) {
           if (!(key2 === "uid" || key2 === "gid")) {
-            const err28 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/user",
-              schemaPath: "#/properties/user/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
-              schema: false,
               parentSchema: schema33.properties.user,
               data: data21,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            });
             errors++;
           }
         }
         if (data21.uid !== undefined) {
           let data22 = data21.uid;
           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-            const err29 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/user/uid",
-              schemaPath: "#/properties/user/properties/uid/type",
               keyword: "type",
               params: { type: "integer" },
-              schema: schema33.properties.user.properties.uid.type,
               parentSchema: schema33.properties.user.properties.uid,
               data: data22,
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            });
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 4294967294 || isNaN(data22)) {
-              const err30 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/user/uid",
-                schemaPath: "#/properties/user/properties/uid/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 4294967294 },
-                schema: 4294967294,
                 parentSchema: schema33.properties.user.properties.uid,
                 data: data22,
-              };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              });
               errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              const err31 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/user/uid",
-                schemaPath: "#/properties/user/properties/uid/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 0 },
-                schema: 0,
                 parentSchema: schema33.properties.user.properties.uid,
                 data: data22,
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              });
               errors++;
             }
           }
@@ -3712,114 +2645,72 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.gid !== undefined) {
           let data23 = data21.gid;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-            const err32 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/user/gid",
-              schemaPath: "#/properties/user/properties/gid/type",
               keyword: "type",
               params: { type: "integer" },
-              schema: schema33.properties.user.properties.gid.type,
               parentSchema: schema33.properties.user.properties.gid,
               data: data23,
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
+            });
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4294967294 || isNaN(data23)) {
-              const err33 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/user/gid",
-                schemaPath: "#/properties/user/properties/gid/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 4294967294 },
-                schema: 4294967294,
                 parentSchema: schema33.properties.user.properties.gid,
                 data: data23,
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              });
               errors++;
             }
             if (data23 < 0 || isNaN(data23)) {
-              const err34 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/user/gid",
-                schemaPath: "#/properties/user/properties/gid/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 0 },
-                schema: 0,
                 parentSchema: schema33.properties.user.properties.gid,
                 data: data23,
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
+              });
               errors++;
             }
           }
         }
       } else {
-        const err35 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/user",
-          schemaPath: "#/properties/user/type",
           keyword: "type",
           params: { type: "object" },
-          schema: schema33.properties.user.type,
           parentSchema: schema33.properties.user,
           data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        });
         errors++;
       }
     }
     if (data.init !== undefined) {
       let data24 = data.init;
       if (true !== data24) {
-        const err36 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/init",
-          schemaPath: "#/properties/init/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema33.properties.init,
           data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        });
         errors++;
       }
     }
     if (data.terminal !== undefined) {
       let data25 = data.terminal;
       if (true !== data25) {
-        const err37 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/terminal",
-          schemaPath: "#/properties/terminal/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema33.properties.terminal,
           data: data25,
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        });
         errors++;
       }
     }
@@ -3827,32 +2718,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.capabilities;
       if (Array.isArray(data26)) {
         if (data26.length > 1024) {
-          const err38 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/capabilities",
-            schemaPath: "#/properties/capabilities/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.capabilities,
             data: data26,
-          };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          });
           errors++;
         }
         const len6 = data26.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (
-            !validate124(data26[i7], {
-              instancePath: instancePath + "/capabilities/" + i7,
-              parentData: data26,
-              parentDataProperty: i7,
-              rootData,
-            })
-          ) {
+          if (!validate124(data26[i7], instancePath + "/capabilities/" + i7)) {
             vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
@@ -3863,20 +2740,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           outer1: for (; i8--;) {
             for (j1 = i8; j1--;) {
               if (func0(data26[i8], data26[j1])) {
-                const err39 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/capabilities",
-                  schemaPath: "#/properties/capabilities/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i8, j: j1 },
-                  schema: true,
                   parentSchema: schema33.properties.capabilities,
                   data: data26,
-                };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                });
                 errors++;
                 break outer1;
               }
@@ -3884,32 +2754,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/capabilities",
-          schemaPath: "#/properties/capabilities/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.capabilities.type,
           parentSchema: schema33.properties.capabilities,
           data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        });
         errors++;
       }
     }
     if (data.limits !== undefined) {
-      if (
-        !validate126(data.limits, {
-          instancePath: instancePath + "/limits",
-          parentData: data,
-          parentDataProperty: "limits",
-          rootData,
-        })
-      ) {
+      if (!validate126(data.limits, instancePath + "/limits")) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
@@ -3918,40 +2774,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.bestEffort;
       if (Array.isArray(data29)) {
         if (data29.length > 1024) {
-          const err41 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/bestEffort",
-            schemaPath: "#/properties/bestEffort/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema33.properties.bestEffort,
             data: data29,
-          };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          });
           errors++;
         }
         const len7 = data29.length;
         for (let i9 = 0; i9 < len7; i9++) {
           let data30 = data29[i9];
           if (!(data30 === "landlock" || data30 === "time" || data30 === "memory" || data30 === "cpu")) {
-            const err42 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/bestEffort/" + i9,
-              schemaPath: "#/properties/bestEffort/items/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.bestEffort.items.enum },
-              schema: schema33.properties.bestEffort.items.enum,
               parentSchema: schema33.properties.bestEffort.items,
               data: data30,
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
+            });
             errors++;
           }
         }
@@ -3961,20 +2803,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           outer2: for (; i10--;) {
             for (j2 = i10; j2--;) {
               if (func0(data29[i10], data29[j2])) {
-                const err43 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/bestEffort",
-                  schemaPath: "#/properties/bestEffort/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i10, j: j2 },
-                  schema: true,
                   parentSchema: schema33.properties.bestEffort,
                   data: data29,
-                };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
+                });
                 errors++;
                 break outer2;
               }
@@ -3982,121 +2817,79 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/bestEffort",
-          schemaPath: "#/properties/bestEffort/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema33.properties.bestEffort.type,
           parentSchema: schema33.properties.bestEffort,
           data: data29,
-        };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err45 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema33.type,
       parentSchema: schema33,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err45];
-    } else {
-      vErrors.push(err45);
-    }
+    });
     errors++;
   }
   validate81.errors = vErrors;
   return errors === 0;
 }
 
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.grants === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "grants" },
-        schema: schema62.required,
         parentSchema: schema62,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "description" || key0 === "include" || key0 === "grants")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema62,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema62.properties.$schema.type,
           parentSchema: schema62.properties.$schema,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema62.properties.description.type,
           parentSchema: schema62.properties.description,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
@@ -4104,32 +2897,18 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/include",
-            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema62.properties.include,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate24(data2[i0], {
-              instancePath: instancePath + "/include/" + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
             vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
@@ -4140,20 +2919,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                const err5 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/include",
-                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
-                  schema: true,
                   parentSchema: schema62.properties.include,
                   data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                });
                 errors++;
                 break outer0;
               }
@@ -4161,51 +2933,30 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/include",
-          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema62.properties.include.type,
           parentSchema: schema62.properties.include,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (
-        !validate81(data.grants, {
-          instancePath: instancePath + "/grants",
-          parentData: data,
-          parentDataProperty: "grants",
-          rootData,
-        })
-      ) {
+      if (!validate81(data.grants, instancePath + "/grants")) {
         vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema62.type,
       parentSchema: schema62,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    });
     errors++;
   }
   validate167.errors = vErrors;
@@ -4249,24 +3000,17 @@ const schema10 = {
 };
 const schema11 = { enum: ["startup"], $comment: "startup" };
 
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "startup")) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema11.enum },
-      schema: schema11.enum,
       parentSchema: schema11,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate27.errors = vErrors;
@@ -4282,116 +3026,74 @@ const schema12 = {
 const schema13 = { type: "string", format: "name" };
 const formats2 = formats.name;
 
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats2(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "name" },
-        schema: "name",
         parentSchema: schema13,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema13.type,
       parentSchema: schema13,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate30.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
-        schema: schema12.required,
         parentSchema: schema12,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema12,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.pipe !== undefined) {
-      if (
-        !validate30(data.pipe, {
-          instancePath: instancePath + "/pipe",
-          parentData: data,
-          parentDataProperty: "pipe",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.pipe, instancePath + "/pipe")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema12.type,
       parentSchema: schema12,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate29.errors = vErrors;
@@ -4405,87 +3107,59 @@ const schema14 = {
   additionalProperties: false,
 };
 
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
-        schema: schema14.required,
         parentSchema: schema14,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema14,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.fileSocket !== undefined) {
-      if (
-        !validate30(data.fileSocket, {
-          instancePath: instancePath + "/fileSocket",
-          parentData: data,
-          parentDataProperty: "fileSocket",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema14.type,
       parentSchema: schema14,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
 
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate27(data, instancePath)) {
     vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
     errors = vErrors.length;
   }
@@ -4493,7 +3167,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate29(data, instancePath)) {
       vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
       errors = vErrors.length;
     }
@@ -4501,7 +3175,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate33(data, instancePath)) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
@@ -4510,20 +3184,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/anyOf",
-      keyword: "anyOf",
-      params: {},
-      schema: schema10.anyOf,
-      parentSchema: schema10,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema10, data });
     errors++;
   } else {
     errors = _errs0;
@@ -4556,24 +3217,17 @@ const schema15 = {
 };
 const schema16 = { type: "string" };
 
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema16.type,
       parentSchema: schema16,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate39.errors = vErrors;
@@ -4590,55 +3244,34 @@ const schema17 = {
   additionalProperties: false,
 };
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "file" },
-        schema: schema17.required,
         parentSchema: schema17,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "access")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema17,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.file !== undefined) {
-      if (
-        !validate24(data.file, {
-          instancePath: instancePath + "/file",
-          parentData: data,
-          parentDataProperty: "file",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.file, instancePath + "/file")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -4646,38 +3279,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.access !== undefined) {
       let data1 = data.access;
       if (!(data1 === "read" || data1 === "write" || data1 === "append" || data1 === "readWrite")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/access",
-          schemaPath: "#/properties/access/enum",
           keyword: "enum",
           params: { allowedValues: schema17.properties.access.enum },
-          schema: schema17.properties.access.enum,
           parentSchema: schema17.properties.access,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema17.type,
       parentSchema: schema17,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate41.errors = vErrors;
@@ -4697,74 +3316,46 @@ const schema19 = {
   additionalProperties: false,
 };
 
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.read === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "read" },
-        schema: schema19.required,
         parentSchema: schema19,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "read")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema19,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.read !== undefined) {
-      if (
-        !validate30(data.read, {
-          instancePath: instancePath + "/read",
-          parentData: data,
-          parentDataProperty: "read",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.read, instancePath + "/read")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema19.type,
       parentSchema: schema19,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate45.errors = vErrors;
@@ -4778,117 +3369,75 @@ const schema20 = {
   additionalProperties: false,
 };
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.write === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "write" },
-        schema: schema20.required,
         parentSchema: schema20,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "write")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema20,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.write !== undefined) {
-      if (
-        !validate30(data.write, {
-          instancePath: instancePath + "/write",
-          parentData: data,
-          parentDataProperty: "write",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.write, instancePath + "/write")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema20.type,
       parentSchema: schema20,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate48.errors = vErrors;
   return errors === 0;
 }
 
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
-        schema: schema18.required,
         parentSchema: schema18,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema18,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -4897,14 +3446,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (
-        !validate45(data0, {
-          instancePath: instancePath + "/pipe",
-          parentData: data,
-          parentDataProperty: "pipe",
-          rootData,
-        })
-      ) {
+      if (!validate45(data0, instancePath + "/pipe")) {
         vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
@@ -4912,14 +3454,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (
-          !validate48(data0, {
-            instancePath: instancePath + "/pipe",
-            parentData: data,
-            parentDataProperty: "pipe",
-            rootData,
-          })
-        ) {
+        if (!validate48(data0, instancePath + "/pipe")) {
           vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
           errors = vErrors.length;
         }
@@ -4927,20 +3462,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/pipe",
-          schemaPath: "#/properties/pipe/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema18.properties.pipe.anyOf,
           parentSchema: schema18.properties.pipe,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       } else {
         errors = _errs3;
@@ -4954,20 +3482,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema18.type,
       parentSchema: schema18,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate44.errors = vErrors;
@@ -4989,74 +3510,46 @@ const schema22 = {
   additionalProperties: false,
 };
 
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.receive === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "receive" },
-        schema: schema22.required,
         parentSchema: schema22,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "receive")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema22,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.receive !== undefined) {
-      if (
-        !validate30(data.receive, {
-          instancePath: instancePath + "/receive",
-          parentData: data,
-          parentDataProperty: "receive",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.receive, instancePath + "/receive")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema22.type,
       parentSchema: schema22,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate53.errors = vErrors;
@@ -5070,117 +3563,75 @@ const schema23 = {
   additionalProperties: false,
 };
 
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.send === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "send" },
-        schema: schema23.required,
         parentSchema: schema23,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "send")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema23,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.send !== undefined) {
-      if (
-        !validate30(data.send, {
-          instancePath: instancePath + "/send",
-          parentData: data,
-          parentDataProperty: "send",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.send, instancePath + "/send")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema23.type,
       parentSchema: schema23,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
 
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
-        schema: schema21.required,
         parentSchema: schema21,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema21,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -5189,14 +3640,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (
-        !validate53(data0, {
-          instancePath: instancePath + "/fileSocket",
-          parentData: data,
-          parentDataProperty: "fileSocket",
-          rootData,
-        })
-      ) {
+      if (!validate53(data0, instancePath + "/fileSocket")) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
@@ -5204,14 +3648,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (
-          !validate56(data0, {
-            instancePath: instancePath + "/fileSocket",
-            parentData: data,
-            parentDataProperty: "fileSocket",
-            rootData,
-          })
-        ) {
+        if (!validate56(data0, instancePath + "/fileSocket")) {
           vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
           errors = vErrors.length;
         }
@@ -5219,20 +3656,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/fileSocket",
-          schemaPath: "#/properties/fileSocket/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema21.properties.fileSocket.anyOf,
           parentSchema: schema21.properties.fileSocket,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       } else {
         errors = _errs3;
@@ -5246,20 +3676,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema21.type,
       parentSchema: schema21,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate52.errors = vErrors;
@@ -5275,97 +3698,62 @@ const schema24 = {
 const schema25 = { type: "string", format: "socketAddress" };
 const formats4 = formats.socketAddress;
 
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats4(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/format",
         keyword: "format",
         params: { format: "socketAddress" },
-        schema: "socketAddress",
         parentSchema: schema25,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema25.type,
       parentSchema: schema25,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
 
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tcpListener === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "tcpListener" },
-        schema: schema24.required,
         parentSchema: schema24,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "tcpListener" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema24,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.tcpListener !== undefined) {
-      if (
-        !validate61(data.tcpListener, {
-          instancePath: instancePath + "/tcpListener",
-          parentData: data,
-          parentDataProperty: "tcpListener",
-          rootData,
-        })
-      ) {
+      if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
@@ -5373,38 +3761,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema24.properties.as.enum },
-          schema: schema24.properties.as.enum,
           parentSchema: schema24.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema24.type,
       parentSchema: schema24,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate60.errors = vErrors;
@@ -5418,55 +3792,34 @@ const schema26 = {
   additionalProperties: false,
 };
 
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.udpSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "udpSocket" },
-        schema: schema26.required,
         parentSchema: schema26,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "udpSocket" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema26,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.udpSocket !== undefined) {
-      if (
-        !validate61(data.udpSocket, {
-          instancePath: instancePath + "/udpSocket",
-          parentData: data,
-          parentDataProperty: "udpSocket",
-          rootData,
-        })
-      ) {
+      if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
@@ -5474,38 +3827,24 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema26.properties.as.enum },
-          schema: schema26.properties.as.enum,
           parentSchema: schema26.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema26.type,
       parentSchema: schema26,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate64.errors = vErrors;
@@ -5519,55 +3858,34 @@ const schema27 = {
   additionalProperties: false,
 };
 
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unixListener === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "unixListener" },
-        schema: schema27.required,
         parentSchema: schema27,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "unixListener" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema27,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.unixListener !== undefined) {
-      if (
-        !validate24(data.unixListener, {
-          instancePath: instancePath + "/unixListener",
-          parentData: data,
-          parentDataProperty: "unixListener",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.unixListener, instancePath + "/unixListener")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -5575,38 +3893,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema27.properties.as.enum },
-          schema: schema27.properties.as.enum,
           parentSchema: schema27.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema27.type,
       parentSchema: schema27,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate67.errors = vErrors;
@@ -5633,97 +3937,62 @@ const schema29 = {
 };
 const formats6 = formats.connectorHost;
 
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.protocol === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "protocol" },
-        schema: schema29.required,
         parentSchema: schema29,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.host === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "host" },
-        schema: schema29.required,
         parentSchema: schema29,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data.port === undefined) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "port" },
-        schema: schema29.required,
         parentSchema: schema29,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "host" || key0 === "port")) {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema29,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
     if (data.protocol !== undefined) {
       let data0 = data.protocol;
       if (!(data0 === "tcp")) {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/protocol",
-          schemaPath: "#/properties/protocol/enum",
           keyword: "enum",
           params: { allowedValues: schema29.properties.protocol.enum },
-          schema: schema29.properties.protocol.enum,
           parentSchema: schema29.properties.protocol,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
@@ -5731,154 +4000,98 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.host;
       if (typeof data1 === "string") {
         if (!formats6(data1)) {
-          const err5 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/host",
-            schemaPath: "#/properties/host/format",
             keyword: "format",
             params: { format: "connectorHost" },
-            schema: "connectorHost",
             parentSchema: schema29.properties.host,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/host",
-          schemaPath: "#/properties/host/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema29.properties.host.type,
           parentSchema: schema29.properties.host,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
     if (data.port !== undefined) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err7 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
           keyword: "type",
           params: { type: "integer" },
-          schema: schema29.properties.port.type,
           parentSchema: schema29.properties.port,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 65535 || isNaN(data2)) {
-          const err8 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 65535 },
-            schema: 65535,
             parentSchema: schema29.properties.port,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          const err9 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
-            schema: 1,
             parentSchema: schema29.properties.port,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       }
     }
   } else {
-    const err10 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema29.type,
       parentSchema: schema29,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    });
     errors++;
   }
   validate71.errors = vErrors;
   return errors === 0;
 }
 
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connector === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "connector" },
-        schema: schema28.required,
         parentSchema: schema28,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "connector")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema28,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -5886,86 +4099,51 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.connector;
       if (Array.isArray(data0)) {
         if (data0.length > 1024) {
-          const err2 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/connector",
-            schemaPath: "#/properties/connector/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema28.properties.connector,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (data0.length < 1) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/connector",
-            schemaPath: "#/properties/connector/minItems",
             keyword: "minItems",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema28.properties.connector,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate71(data0[i0], {
-              instancePath: instancePath + "/connector/" + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
             vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/connector",
-          schemaPath: "#/properties/connector/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema28.properties.connector.type,
           parentSchema: schema28.properties.connector,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema28.type,
       parentSchema: schema28,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    });
     errors++;
   }
   validate70.errors = vErrors;
@@ -5979,81 +4157,53 @@ const schema30 = {
   additionalProperties: false,
 };
 
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trigger === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trigger" },
-        schema: schema30.required,
         parentSchema: schema30,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trigger")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema30,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.trigger !== undefined) {
       let data0 = data.trigger;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/trigger",
-          schemaPath: "#/properties/trigger/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema30.properties.trigger,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema30.type,
       parentSchema: schema30,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate74.errors = vErrors;
@@ -6067,81 +4217,53 @@ const schema31 = {
   additionalProperties: false,
 };
 
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trailing === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trailing" },
-        schema: schema31.required,
         parentSchema: schema31,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trailing")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema31,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.trailing !== undefined) {
       let data0 = data.trailing;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/trailing",
-          schemaPath: "#/properties/trailing/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema31.properties.trailing,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema31.type,
       parentSchema: schema31,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate76.errors = vErrors;
@@ -6155,94 +4277,66 @@ const schema32 = {
   additionalProperties: false,
 };
 
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoint === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoint" },
-        schema: schema32.required,
         parentSchema: schema32,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "entrypoint")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema32,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.entrypoint !== undefined) {
       let data0 = data.entrypoint;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/entrypoint",
-          schemaPath: "#/properties/entrypoint/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema32.properties.entrypoint,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema32.type,
       parentSchema: schema32,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
 
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate39(data, instancePath)) {
     vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
     errors = vErrors.length;
   }
@@ -6250,7 +4344,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate41(data, instancePath)) {
       vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
       errors = vErrors.length;
     }
@@ -6258,7 +4352,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      if (!validate44(data, instancePath)) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
@@ -6266,7 +4360,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate52(data, instancePath)) {
           vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
           errors = vErrors.length;
         }
@@ -6274,7 +4368,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          if (!validate60(data, instancePath)) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
@@ -6282,7 +4376,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            if (!validate64(data, instancePath)) {
               vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
               errors = vErrors.length;
             }
@@ -6290,7 +4384,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              if (!validate67(data, instancePath)) {
                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
@@ -6298,7 +4392,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                if (!validate70(data, instancePath)) {
                   vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                   errors = vErrors.length;
                 }
@@ -6306,7 +4400,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors;
-                  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  if (!validate74(data, instancePath)) {
                     vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                     errors = vErrors.length;
                   }
@@ -6314,7 +4408,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors;
-                    if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    if (!validate76(data, instancePath)) {
                       vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                       errors = vErrors.length;
                     }
@@ -6322,7 +4416,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
                       const _errs11 = errors;
-                      if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      if (!validate78(data, instancePath)) {
                         vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                         errors = vErrors.length;
                       }
@@ -6339,20 +4433,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/anyOf",
-      keyword: "anyOf",
-      params: {},
-      schema: schema15.anyOf,
-      parentSchema: schema15,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema15, data });
     errors++;
   } else {
     errors = _errs0;
@@ -6378,60 +4459,39 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warning === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "warning" },
-        schema: schema59.required,
         parentSchema: schema59,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.reason === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "reason" },
-        schema: schema59.required,
         parentSchema: schema59,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "warning" || key0 === "reason")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema59,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
@@ -6439,54 +4499,33 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.warning;
       if (typeof data0 === "string") {
         if (func4(data0) > 64) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/warning",
-            schemaPath: "#/properties/warning/maxLength",
             keyword: "maxLength",
             params: { limit: 64 },
-            schema: 64,
             parentSchema: schema59.properties.warning,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         if (func4(data0) < 1) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/warning",
-            schemaPath: "#/properties/warning/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema59.properties.warning,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/warning",
-          schemaPath: "#/properties/warning/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema59.properties.warning.type,
           parentSchema: schema59.properties.warning,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
@@ -6494,72 +4533,44 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.reason;
       if (typeof data1 === "string") {
         if (func4(data1) > 4096) {
-          const err6 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/reason",
-            schemaPath: "#/properties/reason/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
-            schema: 4096,
             parentSchema: schema59.properties.reason,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
         if (func4(data1) < 1) {
-          const err7 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/reason",
-            schemaPath: "#/properties/reason/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema59.properties.reason,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       } else {
-        const err8 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/reason",
-          schemaPath: "#/properties/reason/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema59.properties.reason.type,
           parentSchema: schema59.properties.reason,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err9 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema59.type,
       parentSchema: schema59,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    });
     errors++;
   }
   validate148.errors = vErrors;
@@ -6569,83 +4580,55 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 const formats8 = formats.envName;
 const formats10 = formats.voidFolder;
 
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.program === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "program" },
-        schema: schema8.required,
         parentSchema: schema8,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema8.properties, key0)) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema8,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema8.properties.$schema.type,
           parentSchema: schema8.properties.$schema,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema8.properties.description.type,
           parentSchema: schema8.properties.description,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
@@ -6653,32 +4636,18 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/include",
-            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema8.properties.include,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate24(data2[i0], {
-              instancePath: instancePath + "/include/" + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
             vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
@@ -6689,20 +4658,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                const err5 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/include",
-                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
-                  schema: true,
                   parentSchema: schema8.properties.include,
                   data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                });
                 errors++;
                 break outer0;
               }
@@ -6710,45 +4672,24 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/include",
-          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema8.properties.include.type,
           parentSchema: schema8.properties.include,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
     if (data.trigger !== undefined) {
-      if (
-        !validate26(data.trigger, {
-          instancePath: instancePath + "/trigger",
-          parentData: data,
-          parentDataProperty: "trigger",
-          rootData,
-        })
-      ) {
+      if (!validate26(data.trigger, instancePath + "/trigger")) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
-      if (
-        !validate24(data.program, {
-          instancePath: instancePath + "/program",
-          parentData: data,
-          parentDataProperty: "program",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.program, instancePath + "/program")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -6757,54 +4698,33 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.argv0;
       if (typeof data6 === "string") {
         if (func4(data6) > 4096) {
-          const err7 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/argv0",
-            schemaPath: "#/properties/argv0/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
-            schema: 4096,
             parentSchema: schema8.properties.argv0,
             data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
         if (func4(data6) < 1) {
-          const err8 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/argv0",
-            schemaPath: "#/properties/argv0/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema8.properties.argv0,
             data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
       } else {
-        const err9 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/argv0",
-          schemaPath: "#/properties/argv0/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema8.properties.argv0.type,
           parentSchema: schema8.properties.argv0,
           data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       }
     }
@@ -6812,51 +4732,30 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.args;
       if (Array.isArray(data7)) {
         if (data7.length > 1024) {
-          const err10 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema8.properties.args,
             data: data7,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          });
           errors++;
         }
         const len1 = data7.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (
-            !validate38(data7[i2], {
-              instancePath: instancePath + "/args/" + i2,
-              parentData: data7,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
+          if (!validate38(data7[i2], instancePath + "/args/" + i2)) {
             vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/args",
-          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema8.properties.args.type,
           parentSchema: schema8.properties.args,
           data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        });
         errors++;
       }
     }
@@ -6864,98 +4763,63 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.env;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length > 1024) {
-          const err12 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/env",
-            schemaPath: "#/properties/env/maxProperties",
             keyword: "maxProperties",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema8.properties.env,
             data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
         for (const key1 in data9) {
           const _errs18 = errors;
           if (typeof key1 === "string") {
             if (!formats8(key1)) {
-              const err13 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/env",
-                schemaPath: "#/properties/env/propertyNames/format",
                 keyword: "format",
                 params: { format: "envName" },
-                schema: "envName",
                 parentSchema: schema8.properties.env.propertyNames,
                 data: key1,
                 propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              });
               errors++;
             }
           }
           var valid6 = _errs18 === errors;
           if (!valid6) {
-            const err14 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/env",
-              schemaPath: "#/properties/env/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
-              schema: schema8.properties.env.propertyNames,
               parentSchema: schema8.properties.env,
               data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            });
             errors++;
           }
         }
         for (const key2 in data9) {
           let data10 = data9[key2];
           if (typeof data10 !== "string") {
-            const err15 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/env/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
-              schema: schema8.properties.env.additionalProperties.type,
               parentSchema: schema8.properties.env.additionalProperties,
               data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            });
             errors++;
           }
         }
       } else {
-        const err16 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/env",
-          schemaPath: "#/properties/env/type",
           keyword: "type",
           params: { type: "object" },
-          schema: schema8.properties.env.type,
           parentSchema: schema8.properties.env,
           data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        });
         errors++;
       }
     }
@@ -6963,49 +4827,28 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.cwd;
       if (typeof data11 === "string") {
         if (!formats10(data11)) {
-          const err17 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/cwd",
-            schemaPath: "#/properties/cwd/format",
             keyword: "format",
             params: { format: "voidFolder" },
-            schema: "voidFolder",
             parentSchema: schema8.properties.cwd,
             data: data11,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          });
           errors++;
         }
       } else {
-        const err18 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/cwd",
-          schemaPath: "#/properties/cwd/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema8.properties.cwd.type,
           parentSchema: schema8.properties.cwd,
           data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        });
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (
-        !validate81(data.grants, {
-          instancePath: instancePath + "/grants",
-          parentData: data,
-          parentDataProperty: "grants",
-          rootData,
-        })
-      ) {
+      if (!validate81(data.grants, instancePath + "/grants")) {
         vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
@@ -7013,75 +4856,47 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onDenied !== undefined) {
       let data13 = data.onDenied;
       if (!(data13 === "errno" || data13 === "kill")) {
-        const err19 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/onDenied",
-          schemaPath: "#/properties/onDenied/enum",
           keyword: "enum",
           params: { allowedValues: schema8.properties.onDenied.enum },
-          schema: schema8.properties.onDenied.enum,
           parentSchema: schema8.properties.onDenied,
           data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        });
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data14 = data.concurrency;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err20 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/concurrency",
-          schemaPath: "#/properties/concurrency/type",
           keyword: "type",
           params: { type: "integer" },
-          schema: schema8.properties.concurrency.type,
           parentSchema: schema8.properties.concurrency,
           data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        });
         errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 > 1024 || isNaN(data14)) {
-          const err21 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/concurrency",
-            schemaPath: "#/properties/concurrency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 1024 },
-            schema: 1024,
             parentSchema: schema8.properties.concurrency,
             data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          });
           errors++;
         }
         if (data14 < 1 || isNaN(data14)) {
-          const err22 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/concurrency",
-            schemaPath: "#/properties/concurrency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
-            schema: 1,
             parentSchema: schema8.properties.concurrency,
             data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          });
           errors++;
         }
       }
@@ -7089,20 +4904,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.restart !== undefined) {
       let data15 = data.restart;
       if (!(data15 === "never" || data15 === "onFailure" || data15 === "always")) {
-        const err23 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/restart",
-          schemaPath: "#/properties/restart/enum",
           keyword: "enum",
           params: { allowedValues: schema8.properties.restart.enum },
-          schema: schema8.properties.restart.enum,
           parentSchema: schema8.properties.restart,
           data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        });
         errors++;
       }
     }
@@ -7110,69 +4918,41 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.acknowledge;
       if (Array.isArray(data16)) {
         if (data16.length > 1024) {
-          const err24 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/acknowledge",
-            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema8.properties.acknowledge,
             data: data16,
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          });
           errors++;
         }
         const len2 = data16.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (
-            !validate148(data16[i3], {
-              instancePath: instancePath + "/acknowledge/" + i3,
-              parentData: data16,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
+          if (!validate148(data16[i3], instancePath + "/acknowledge/" + i3)) {
             vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/acknowledge",
-          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema8.properties.acknowledge.type,
           parentSchema: schema8.properties.acknowledge,
           data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err26 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema8.type,
       parentSchema: schema8,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
+    });
     errors++;
   }
   validate170.errors = vErrors;
@@ -7223,88 +5003,53 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.program === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "program" },
-        schema: schema61.required,
         parentSchema: schema61,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema61.properties, key0)) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema61,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data0 = data.description;
       if (typeof data0 !== "string") {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema61.properties.description.type,
           parentSchema: schema61.properties.description,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.trigger !== undefined) {
-      if (
-        !validate26(data.trigger, {
-          instancePath: instancePath + "/trigger",
-          parentData: data,
-          parentDataProperty: "trigger",
-          rootData,
-        })
-      ) {
+      if (!validate26(data.trigger, instancePath + "/trigger")) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
-      if (
-        !validate24(data.program, {
-          instancePath: instancePath + "/program",
-          parentData: data,
-          parentDataProperty: "program",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.program, instancePath + "/program")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -7313,54 +5058,33 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.argv0;
       if (typeof data3 === "string") {
         if (func4(data3) > 4096) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/argv0",
-            schemaPath: "#/properties/argv0/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
-            schema: 4096,
             parentSchema: schema61.properties.argv0,
             data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         if (func4(data3) < 1) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/argv0",
-            schemaPath: "#/properties/argv0/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema61.properties.argv0,
             data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/argv0",
-          schemaPath: "#/properties/argv0/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema61.properties.argv0.type,
           parentSchema: schema61.properties.argv0,
           data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
@@ -7368,51 +5092,30 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.args;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          const err6 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema61.properties.args,
             data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate38(data4[i0], {
-              instancePath: instancePath + "/args/" + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate38(data4[i0], instancePath + "/args/" + i0)) {
             vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/args",
-          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema61.properties.args.type,
           parentSchema: schema61.properties.args,
           data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
@@ -7420,98 +5123,63 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.env;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length > 1024) {
-          const err8 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/env",
-            schemaPath: "#/properties/env/maxProperties",
             keyword: "maxProperties",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema61.properties.env,
             data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
         for (const key1 in data6) {
           const _errs13 = errors;
           if (typeof key1 === "string") {
             if (!formats8(key1)) {
-              const err9 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/env",
-                schemaPath: "#/properties/env/propertyNames/format",
                 keyword: "format",
                 params: { format: "envName" },
-                schema: "envName",
                 parentSchema: schema61.properties.env.propertyNames,
                 data: key1,
                 propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              });
               errors++;
             }
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            const err10 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/env",
-              schemaPath: "#/properties/env/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
-              schema: schema61.properties.env.propertyNames,
               parentSchema: schema61.properties.env,
               data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            });
             errors++;
           }
         }
         for (const key2 in data6) {
           let data7 = data6[key2];
           if (typeof data7 !== "string") {
-            const err11 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/env/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
-              schema: schema61.properties.env.additionalProperties.type,
               parentSchema: schema61.properties.env.additionalProperties,
               data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            });
             errors++;
           }
         }
       } else {
-        const err12 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/env",
-          schemaPath: "#/properties/env/type",
           keyword: "type",
           params: { type: "object" },
-          schema: schema61.properties.env.type,
           parentSchema: schema61.properties.env,
           data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        });
         errors++;
       }
     }
@@ -7519,49 +5187,28 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.cwd;
       if (typeof data8 === "string") {
         if (!formats10(data8)) {
-          const err13 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/cwd",
-            schemaPath: "#/properties/cwd/format",
             keyword: "format",
             params: { format: "voidFolder" },
-            schema: "voidFolder",
             parentSchema: schema61.properties.cwd,
             data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          });
           errors++;
         }
       } else {
-        const err14 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/cwd",
-          schemaPath: "#/properties/cwd/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema61.properties.cwd.type,
           parentSchema: schema61.properties.cwd,
           data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        });
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (
-        !validate81(data.grants, {
-          instancePath: instancePath + "/grants",
-          parentData: data,
-          parentDataProperty: "grants",
-          rootData,
-        })
-      ) {
+      if (!validate81(data.grants, instancePath + "/grants")) {
         vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
@@ -7569,75 +5216,47 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onDenied !== undefined) {
       let data10 = data.onDenied;
       if (!(data10 === "errno" || data10 === "kill")) {
-        const err15 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/onDenied",
-          schemaPath: "#/properties/onDenied/enum",
           keyword: "enum",
           params: { allowedValues: schema61.properties.onDenied.enum },
-          schema: schema61.properties.onDenied.enum,
           parentSchema: schema61.properties.onDenied,
           data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        });
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data11 = data.concurrency;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err16 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/concurrency",
-          schemaPath: "#/properties/concurrency/type",
           keyword: "type",
           params: { type: "integer" },
-          schema: schema61.properties.concurrency.type,
           parentSchema: schema61.properties.concurrency,
           data: data11,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        });
         errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1024 || isNaN(data11)) {
-          const err17 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/concurrency",
-            schemaPath: "#/properties/concurrency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 1024 },
-            schema: 1024,
             parentSchema: schema61.properties.concurrency,
             data: data11,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          });
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          const err18 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/concurrency",
-            schemaPath: "#/properties/concurrency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
-            schema: 1,
             parentSchema: schema61.properties.concurrency,
             data: data11,
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          });
           errors++;
         }
       }
@@ -7645,20 +5264,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.restart !== undefined) {
       let data12 = data.restart;
       if (!(data12 === "never" || data12 === "onFailure" || data12 === "always")) {
-        const err19 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/restart",
-          schemaPath: "#/properties/restart/enum",
           keyword: "enum",
           params: { allowedValues: schema61.properties.restart.enum },
-          schema: schema61.properties.restart.enum,
           parentSchema: schema61.properties.restart,
           data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        });
         errors++;
       }
     }
@@ -7666,94 +5278,59 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.acknowledge;
       if (Array.isArray(data13)) {
         if (data13.length > 1024) {
-          const err20 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/acknowledge",
-            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema61.properties.acknowledge,
             data: data13,
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          });
           errors++;
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate148(data13[i1], {
-              instancePath: instancePath + "/acknowledge/" + i1,
-              parentData: data13,
-              parentDataProperty: i1,
-              rootData,
-            })
-          ) {
+          if (!validate148(data13[i1], instancePath + "/acknowledge/" + i1)) {
             vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/acknowledge",
-          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema61.properties.acknowledge.type,
           parentSchema: schema61.properties.acknowledge,
           data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err22 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema61.type,
       parentSchema: schema61,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err22];
-    } else {
-      vErrors.push(err22);
-    }
+    });
     errors++;
   }
   validate153.errors = vErrors;
   return errors === 0;
 }
 
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoints === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoints" },
-        schema: schema60.required,
         parentSchema: schema60,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
@@ -7764,60 +5341,39 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         key0 === "entrypoints" ||
         key0 === "acknowledge"
       )) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema60,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema60.properties.$schema.type,
           parentSchema: schema60.properties.$schema,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema60.properties.description.type,
           parentSchema: schema60.properties.description,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
@@ -7825,32 +5381,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/include",
-            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema60.properties.include,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate24(data2[i0], {
-              instancePath: instancePath + "/include/" + i0,
-              parentData: data2,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
             vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
@@ -7861,20 +5403,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                const err5 = {
+                vErrors = add(vErrors, {
                   instancePath: instancePath + "/include",
-                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
-                  schema: true,
                   parentSchema: schema60.properties.include,
                   data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                });
                 errors++;
                 break outer0;
               }
@@ -7882,20 +5417,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/include",
-          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema60.properties.include.type,
           parentSchema: schema60.properties.include,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
@@ -7903,108 +5431,71 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.entrypoints;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length > 256) {
-          const err7 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/entrypoints",
-            schemaPath: "#/properties/entrypoints/maxProperties",
             keyword: "maxProperties",
             params: { limit: 256 },
-            schema: 256,
             parentSchema: schema60.properties.entrypoints,
             data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
         if (Object.keys(data4).length < 1) {
-          const err8 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/entrypoints",
-            schemaPath: "#/properties/entrypoints/minProperties",
             keyword: "minProperties",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema60.properties.entrypoints,
             data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
         for (const key1 in data4) {
           const _errs11 = errors;
           if (typeof key1 === "string") {
             if (!formats2(key1)) {
-              const err9 = {
+              vErrors = add(vErrors, {
                 instancePath: instancePath + "/entrypoints",
-                schemaPath: "#/properties/entrypoints/propertyNames/format",
                 keyword: "format",
                 params: { format: "name" },
-                schema: "name",
                 parentSchema: schema60.properties.entrypoints.propertyNames,
                 data: key1,
                 propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              });
               errors++;
             }
           }
           var valid4 = _errs11 === errors;
           if (!valid4) {
-            const err10 = {
+            vErrors = add(vErrors, {
               instancePath: instancePath + "/entrypoints",
-              schemaPath: "#/properties/entrypoints/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
-              schema: schema60.properties.entrypoints.propertyNames,
               parentSchema: schema60.properties.entrypoints,
               data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            });
             errors++;
           }
         }
         for (const key2 in data4) {
           if (
-            !validate153(data4[key2], {
-              instancePath: instancePath + "/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data4,
-              parentDataProperty: key2,
-              rootData,
-            })
+            !validate153(
+              data4[key2],
+              instancePath + "/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+            )
           ) {
             vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/entrypoints",
-          schemaPath: "#/properties/entrypoints/type",
           keyword: "type",
           params: { type: "object" },
-          schema: schema60.properties.entrypoints.type,
           parentSchema: schema60.properties.entrypoints,
           data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        });
         errors++;
       }
     }
@@ -8012,69 +5503,41 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.acknowledge;
       if (Array.isArray(data6)) {
         if (data6.length > 1024) {
-          const err12 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/acknowledge",
-            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema60.properties.acknowledge,
             data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
         const len1 = data6.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (
-            !validate148(data6[i2], {
-              instancePath: instancePath + "/acknowledge/" + i2,
-              parentData: data6,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
+          if (!validate148(data6[i2], instancePath + "/acknowledge/" + i2)) {
             vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/acknowledge",
-          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema60.properties.acknowledge.type,
           parentSchema: schema60.properties.acknowledge,
           data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err14 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema60.type,
       parentSchema: schema60,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    });
     errors++;
   }
   validate177.errors = vErrors;
@@ -8083,24 +5546,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const startup = validate181;
 
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "startup")) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema11.enum },
-      schema: schema11.enum,
       parentSchema: schema11,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate181.errors = vErrors;
@@ -8109,74 +5565,46 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const pipeTrigger = validate182;
 
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
-        schema: schema12.required,
         parentSchema: schema12,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema12,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.pipe !== undefined) {
-      if (
-        !validate30(data.pipe, {
-          instancePath: instancePath + "/pipe",
-          parentData: data,
-          parentDataProperty: "pipe",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.pipe, instancePath + "/pipe")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema12.type,
       parentSchema: schema12,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate182.errors = vErrors;
@@ -8185,74 +5613,46 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileSocketTrigger = validate184;
 
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
-        schema: schema14.required,
         parentSchema: schema14,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema14,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.fileSocket !== undefined) {
-      if (
-        !validate30(data.fileSocket, {
-          instancePath: instancePath + "/fileSocket",
-          parentData: data,
-          parentDataProperty: "fileSocket",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema14.type,
       parentSchema: schema14,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate184.errors = vErrors;
@@ -8261,24 +5661,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const text = validate186;
 
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
-      schema: schema16.type,
       parentSchema: schema16,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate186.errors = vErrors;
@@ -8287,55 +5680,34 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileArg = validate187;
 
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "file" },
-        schema: schema17.required,
         parentSchema: schema17,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "access")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema17,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.file !== undefined) {
-      if (
-        !validate24(data.file, {
-          instancePath: instancePath + "/file",
-          parentData: data,
-          parentDataProperty: "file",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.file, instancePath + "/file")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -8343,38 +5715,24 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.access !== undefined) {
       let data1 = data.access;
       if (!(data1 === "read" || data1 === "write" || data1 === "append" || data1 === "readWrite")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/access",
-          schemaPath: "#/properties/access/enum",
           keyword: "enum",
           params: { allowedValues: schema17.properties.access.enum },
-          schema: schema17.properties.access.enum,
           parentSchema: schema17.properties.access,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema17.type,
       parentSchema: schema17,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate187.errors = vErrors;
@@ -8383,43 +5741,29 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const pipeArg = validate189;
 
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
-        schema: schema18.required,
         parentSchema: schema18,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema18,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -8428,14 +5772,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (
-        !validate45(data0, {
-          instancePath: instancePath + "/pipe",
-          parentData: data,
-          parentDataProperty: "pipe",
-          rootData,
-        })
-      ) {
+      if (!validate45(data0, instancePath + "/pipe")) {
         vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
@@ -8443,14 +5780,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (
-          !validate48(data0, {
-            instancePath: instancePath + "/pipe",
-            parentData: data,
-            parentDataProperty: "pipe",
-            rootData,
-          })
-        ) {
+        if (!validate48(data0, instancePath + "/pipe")) {
           vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
           errors = vErrors.length;
         }
@@ -8458,20 +5788,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/pipe",
-          schemaPath: "#/properties/pipe/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema18.properties.pipe.anyOf,
           parentSchema: schema18.properties.pipe,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       } else {
         errors = _errs3;
@@ -8485,20 +5808,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema18.type,
       parentSchema: schema18,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate189.errors = vErrors;
@@ -8507,43 +5823,29 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileSocketArg = validate192;
 
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
-        schema: schema21.required,
         parentSchema: schema21,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema21,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -8552,14 +5854,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (
-        !validate53(data0, {
-          instancePath: instancePath + "/fileSocket",
-          parentData: data,
-          parentDataProperty: "fileSocket",
-          rootData,
-        })
-      ) {
+      if (!validate53(data0, instancePath + "/fileSocket")) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
@@ -8567,14 +5862,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (
-          !validate56(data0, {
-            instancePath: instancePath + "/fileSocket",
-            parentData: data,
-            parentDataProperty: "fileSocket",
-            rootData,
-          })
-        ) {
+        if (!validate56(data0, instancePath + "/fileSocket")) {
           vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
           errors = vErrors.length;
         }
@@ -8582,20 +5870,13 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/fileSocket",
-          schemaPath: "#/properties/fileSocket/anyOf",
           keyword: "anyOf",
           params: {},
-          schema: schema21.properties.fileSocket.anyOf,
           parentSchema: schema21.properties.fileSocket,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       } else {
         errors = _errs3;
@@ -8609,20 +5890,13 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema21.type,
       parentSchema: schema21,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate192.errors = vErrors;
@@ -8631,55 +5905,34 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const tcpListenerArg = validate195;
 
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tcpListener === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "tcpListener" },
-        schema: schema24.required,
         parentSchema: schema24,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "tcpListener" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema24,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.tcpListener !== undefined) {
-      if (
-        !validate61(data.tcpListener, {
-          instancePath: instancePath + "/tcpListener",
-          parentData: data,
-          parentDataProperty: "tcpListener",
-          rootData,
-        })
-      ) {
+      if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
@@ -8687,38 +5940,24 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema24.properties.as.enum },
-          schema: schema24.properties.as.enum,
           parentSchema: schema24.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema24.type,
       parentSchema: schema24,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate195.errors = vErrors;
@@ -8727,55 +5966,34 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const udpSocketArg = validate197;
 
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.udpSocket === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "udpSocket" },
-        schema: schema26.required,
         parentSchema: schema26,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "udpSocket" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema26,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.udpSocket !== undefined) {
-      if (
-        !validate61(data.udpSocket, {
-          instancePath: instancePath + "/udpSocket",
-          parentData: data,
-          parentDataProperty: "udpSocket",
-          rootData,
-        })
-      ) {
+      if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
@@ -8783,38 +6001,24 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema26.properties.as.enum },
-          schema: schema26.properties.as.enum,
           parentSchema: schema26.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema26.type,
       parentSchema: schema26,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate197.errors = vErrors;
@@ -8823,55 +6027,34 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const unixListenerArg = validate199;
 
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unixListener === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "unixListener" },
-        schema: schema27.required,
         parentSchema: schema27,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "unixListener" || key0 === "as")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema27,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.unixListener !== undefined) {
-      if (
-        !validate24(data.unixListener, {
-          instancePath: instancePath + "/unixListener",
-          parentData: data,
-          parentDataProperty: "unixListener",
-          rootData,
-        })
-      ) {
+      if (!validate24(data.unixListener, instancePath + "/unixListener")) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -8879,38 +6062,24 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/as",
-          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema27.properties.as.enum },
-          schema: schema27.properties.as.enum,
           parentSchema: schema27.properties.as,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema27.type,
       parentSchema: schema27,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate199.errors = vErrors;
@@ -8919,43 +6088,29 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const connectorArg = validate201;
 
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connector === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "connector" },
-        schema: schema28.required,
         parentSchema: schema28,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "connector")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema28,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
@@ -8963,86 +6118,51 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.connector;
       if (Array.isArray(data0)) {
         if (data0.length > 1024) {
-          const err2 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/connector",
-            schemaPath: "#/properties/connector/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
-            schema: 1024,
             parentSchema: schema28.properties.connector,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (data0.length < 1) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/connector",
-            schemaPath: "#/properties/connector/minItems",
             keyword: "minItems",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema28.properties.connector,
             data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate71(data0[i0], {
-              instancePath: instancePath + "/connector/" + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
             vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/connector",
-          schemaPath: "#/properties/connector/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema28.properties.connector.type,
           parentSchema: schema28.properties.connector,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema28.type,
       parentSchema: schema28,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    });
     errors++;
   }
   validate201.errors = vErrors;
@@ -9051,81 +6171,53 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const triggerArg = validate203;
 
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trigger === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trigger" },
-        schema: schema30.required,
         parentSchema: schema30,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trigger")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema30,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.trigger !== undefined) {
       let data0 = data.trigger;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/trigger",
-          schemaPath: "#/properties/trigger/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema30.properties.trigger,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema30.type,
       parentSchema: schema30,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate203.errors = vErrors;
@@ -9134,81 +6226,53 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const trailingArg = validate204;
 
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trailing === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trailing" },
-        schema: schema31.required,
         parentSchema: schema31,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trailing")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema31,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.trailing !== undefined) {
       let data0 = data.trailing;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/trailing",
-          schemaPath: "#/properties/trailing/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema31.properties.trailing,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema31.type,
       parentSchema: schema31,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate204.errors = vErrors;
@@ -9217,81 +6281,53 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const entrypointArg = validate205;
 
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoint === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoint" },
-        schema: schema32.required,
         parentSchema: schema32,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "entrypoint")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema32,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.entrypoint !== undefined) {
       let data0 = data.entrypoint;
       if (true !== data0) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/entrypoint",
-          schemaPath: "#/properties/entrypoint/const",
           keyword: "const",
           params: { allowedValue: true },
-          schema: true,
           parentSchema: schema32.properties.entrypoint,
           data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema32.type,
       parentSchema: schema32,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    });
     errors++;
   }
   validate205.errors = vErrors;
@@ -9300,74 +6336,46 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const pipeReader = validate206;
 
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.read === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "read" },
-        schema: schema19.required,
         parentSchema: schema19,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "read")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema19,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.read !== undefined) {
-      if (
-        !validate30(data.read, {
-          instancePath: instancePath + "/read",
-          parentData: data,
-          parentDataProperty: "read",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.read, instancePath + "/read")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema19.type,
       parentSchema: schema19,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate206.errors = vErrors;
@@ -9376,74 +6384,46 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const pipeWriter = validate208;
 
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.write === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "write" },
-        schema: schema20.required,
         parentSchema: schema20,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "write")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema20,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.write !== undefined) {
-      if (
-        !validate30(data.write, {
-          instancePath: instancePath + "/write",
-          parentData: data,
-          parentDataProperty: "write",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.write, instancePath + "/write")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema20.type,
       parentSchema: schema20,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate208.errors = vErrors;
@@ -9452,74 +6432,46 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileSocketReceiver = validate210;
 
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.receive === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "receive" },
-        schema: schema22.required,
         parentSchema: schema22,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "receive")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema22,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.receive !== undefined) {
-      if (
-        !validate30(data.receive, {
-          instancePath: instancePath + "/receive",
-          parentData: data,
-          parentDataProperty: "receive",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.receive, instancePath + "/receive")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema22.type,
       parentSchema: schema22,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate210.errors = vErrors;
@@ -9528,74 +6480,46 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileSocketSender = validate212;
 
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.send === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "send" },
-        schema: schema23.required,
         parentSchema: schema23,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "send")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema23,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.send !== undefined) {
-      if (
-        !validate30(data.send, {
-          instancePath: instancePath + "/send",
-          parentData: data,
-          parentDataProperty: "send",
-          rootData,
-        })
-      ) {
+      if (!validate30(data.send, instancePath + "/send")) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema23.type,
       parentSchema: schema23,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate212.errors = vErrors;
@@ -9604,24 +6528,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const programLibraries = validate214;
 
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (true !== data) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/const",
       keyword: "const",
       params: { allowedValue: true },
-      schema: true,
       parentSchema: schema37,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate214.errors = vErrors;
@@ -9630,37 +6547,23 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const librariesOf = validate215;
 
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 1024) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 1024 },
-        schema: 1024,
         parentSchema: schema38,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validate24(data[i0], {
-          instancePath: instancePath + "/" + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-        })
-      ) {
+      if (!validate24(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
@@ -9671,20 +6574,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       outer0: for (; i1--;) {
         for (j0 = i1; j0--;) {
           if (func0(data[i1], data[j0])) {
-            const err1 = {
+            vErrors = add(vErrors, {
               instancePath,
-              schemaPath: "#/uniqueItems",
               keyword: "uniqueItems",
               params: { i: i1, j: j0 },
-              schema: true,
               parentSchema: schema38,
               data,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            });
             errors++;
             break outer0;
           }
@@ -9692,20 +6588,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
-      schema: schema38.type,
       parentSchema: schema38,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate215.errors = vErrors;
@@ -9714,72 +6603,44 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const textData = validate217;
 
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema40.required,
         parentSchema: schema40,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.content === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "content" },
-        schema: schema40.required,
         parentSchema: schema40,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "content" || key0 === "mode")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema40,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -9787,20 +6648,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.content !== undefined) {
       let data1 = data.content;
       if (typeof data1 !== "string") {
-        const err3 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/content",
-          schemaPath: "#/properties/content/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema40.properties.content.type,
           parentSchema: schema40.properties.content,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
@@ -9808,55 +6662,34 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          const err4 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/mode",
-            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
-            schema: "fileMode",
             parentSchema: schema40.properties.mode,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/mode",
-          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema40.properties.mode.type,
           parentSchema: schema40.properties.mode,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema40.type,
       parentSchema: schema40,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    });
     errors++;
   }
   validate217.errors = vErrors;
@@ -9865,72 +6698,44 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const binaryData = validate219;
 
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
-        schema: schema41.required,
         parentSchema: schema41,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data.base64 === undefined) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "base64" },
-        schema: schema41.required,
         parentSchema: schema41,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "base64" || key0 === "mode")) {
-        const err2 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema41,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (
-        !validate84(data.at, {
-          instancePath: instancePath + "/at",
-          parentData: data,
-          parentDataProperty: "at",
-          rootData,
-        })
-      ) {
+      if (!validate84(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
@@ -9939,37 +6744,23 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.base64;
       if (typeof data1 === "string") {
         if (!formats16(data1)) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/base64",
-            schemaPath: "#/properties/base64/format",
             keyword: "format",
             params: { format: "base64" },
-            schema: "base64",
             parentSchema: schema41.properties.base64,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/base64",
-          schemaPath: "#/properties/base64/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema41.properties.base64.type,
           parentSchema: schema41.properties.base64,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
@@ -9977,55 +6768,34 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          const err5 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/mode",
-            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
-            schema: "fileMode",
             parentSchema: schema41.properties.mode,
             data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/mode",
-          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
-          schema: schema41.properties.mode.type,
           parentSchema: schema41.properties.mode,
           data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err7 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema41.type,
       parentSchema: schema41,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    });
     errors++;
   }
   validate219.errors = vErrors;
@@ -10034,7 +6804,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const syscallName = validate221;
 
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -10234,20 +7004,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     data === "write" ||
     data === "writev"
   )) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema46.enum },
-      schema: schema46.enum,
       parentSchema: schema46,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate221.errors = vErrors;
@@ -10256,7 +7019,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const syscallGroup = validate222;
 
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -10293,20 +7056,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     data === "@system-service" ||
     data === "@timer"
   )) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema47.enum },
-      schema: schema47.enum,
       parentSchema: schema47,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate222.errors = vErrors;
@@ -10315,55 +7071,34 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const conditionalSyscall = validate223;
 
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
-        schema: schema48.required,
         parentSchema: schema48,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "args")) {
-        const err1 = {
+        vErrors = add(vErrors, {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
-          schema: false,
           parentSchema: schema48,
           data,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.name !== undefined) {
-      if (
-        !validate111(data.name, {
-          instancePath: instancePath + "/name",
-          parentData: data,
-          parentDataProperty: "name",
-          rootData,
-        })
-      ) {
+      if (!validate111(data.name, instancePath + "/name")) {
         vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
@@ -10372,86 +7107,51 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.args;
       if (Array.isArray(data1)) {
         if (data1.length > 6) {
-          const err2 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
-            schema: 6,
             parentSchema: schema48.properties.args,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (data1.length < 1) {
-          const err3 = {
+          vErrors = add(vErrors, {
             instancePath: instancePath + "/args",
-            schemaPath: "#/properties/args/minItems",
             keyword: "minItems",
             params: { limit: 1 },
-            schema: 1,
             parentSchema: schema48.properties.args,
             data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate117(data1[i0], {
-              instancePath: instancePath + "/args/" + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
             vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
+        vErrors = add(vErrors, {
           instancePath: instancePath + "/args",
-          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
-          schema: schema48.properties.args.type,
           parentSchema: schema48.properties.args,
           data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      schema: schema48.type,
       parentSchema: schema48,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    });
     errors++;
   }
   validate223.errors = vErrors;
@@ -10460,59 +7160,38 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const fileCount = validate226;
 
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
-      schema: schema53.type,
       parentSchema: schema53,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1048576 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1048576 },
-        schema: 1048576,
         parentSchema: schema53,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
-        schema: 1,
         parentSchema: schema53,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
   }
@@ -10522,24 +7201,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const unlimited = validate227;
 
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "unlimited")) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema54.enum },
-      schema: schema54.enum,
       parentSchema: schema54,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   validate227.errors = vErrors;
@@ -10548,59 +7220,38 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const processCount = validate228;
 
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
-      schema: schema55.type,
       parentSchema: schema55,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    });
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 4194304 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 4194304 },
-        schema: 4194304,
         parentSchema: schema55,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
-        schema: 1,
         parentSchema: schema55,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
   }
@@ -10610,59 +7261,38 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 
 export const processorCount = validate229;
 
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1024 || isNaN(data)) {
-      const err0 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1024 },
-        schema: 1024,
         parentSchema: schema58,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     if (data < 0.01 || isNaN(data)) {
-      const err1 = {
+      vErrors = add(vErrors, {
         instancePath,
-        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 0.01 },
-        schema: 0.01,
         parentSchema: schema58,
         data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
   } else {
-    const err2 = {
+    vErrors = add(vErrors, {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "number" },
-      schema: schema58.type,
       parentSchema: schema58,
       data,
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    });
     errors++;
   }
   validate229.errors = vErrors;
