@@ -7,7 +7,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { format, resolveConfig } from "prettier";
 import { CAPABILITIES } from "../src/kernel/constants.ts";
-import { SYSCALL_GROUPS } from "../src/kernel/groups.ts";
+import { SYSCALL_GROUP_NAMES } from "../src/kernel/groups.ts";
 import { SYSCALL_NAMES } from "../src/kernel/syscalls.ts";
 import { formats } from "../src/spec/formats.ts";
 
@@ -42,7 +42,7 @@ function fillEnums(schema: Schema): void {
     definition["enum"] = [...values].sort();
   };
   fill("syscallName", SYSCALL_NAMES);
-  fill("syscallGroup", Object.keys(SYSCALL_GROUPS));
+  fill("syscallGroup", SYSCALL_GROUP_NAMES);
   fill("capability", Object.keys(CAPABILITIES));
 }
 

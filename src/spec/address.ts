@@ -44,7 +44,8 @@ export function checkSocketAddress(text: string): Problem | undefined {
   if (match === null) {
     const bare = /^(.*):(\d{1,5})$/.exec(text);
     const meant = bare?.[1] !== undefined && isIpv6(bare[1]) ? `[${bare[1]}]:${bare[2]}` : undefined;
-    if (isIpv4(text) || isIpv6(text)) return bad("has no port");
+    if (isIpv4(text)) return bad("has no port");
+    if (isIpv6(text)) return bad("has no port, or lacks the brackets that tell an IPv6 address from it");
     return bad(`is not ${expected}`, meant);
   }
   if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65535) return bad("has no port from 1 to 65535");
@@ -81,7 +82,7 @@ export function checkHostname(text: string): Problem | undefined {
 }
 
 function hostNameFault(text: string, longest: number): string | undefined {
-  if (text === "") return "is empty; leave the member out";
+  if (text === "") return "is empty";
   if (text.length > longest) return `is longer than ${longest} characters`;
   if (/[^A-Za-z0-9.-]/.test(text)) return "has a character that is no letter (a to z), digit, hyphen or dot";
   const label = text.split(".").find((part) => !LABEL.test(part));

@@ -5,10 +5,10 @@ import { type Measure, readQuantity } from "./quantity.ts";
 const DURATION: Measure = {
   units: { ms: 1n, s: 1000n, min: 60_000n, h: 3_600_000n },
   meant: {
-    ...{ msec: "ms", msecs: "ms", millis: "ms", millisecond: "ms", milliseconds: "ms" },
-    ...{ sec: "s", secs: "s", second: "s", seconds: "s" },
-    ...{ m: "min", mins: "min", minute: "min", minutes: "min" },
-    ...{ hr: "h", hrs: "h", hour: "h", hours: "h" },
+    ms: "ms msec msecs millis millisecond milliseconds",
+    s: "s sec secs second seconds",
+    min: "m min mins minute minutes",
+    h: "h hr hrs hour hours",
   },
   smallest: "milliseconds",
   // What a plan has room for, some 49 days.

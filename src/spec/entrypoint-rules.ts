@@ -3,7 +3,7 @@ import { byteLength } from "./host-path.ts";
 import type { Issue, IssueCode } from "./issue.ts";
 import type { JsonText } from "./json.ts";
 import { type JsonPath, renderPath } from "./json-path.ts";
-import type { ArgCondition, ConditionalSyscall, Entrypoint, IncludeFile } from "./types.generated.ts";
+import type { ArgCondition, Entrypoint, IncludeFile } from "./types.generated.ts";
 
 /** MAX_ARG_STRLEN of linux/binfmts.h, which counts the NUL at the end. */
 const LONGEST_TEXT = 131_071;
@@ -11,9 +11,6 @@ const LONGEST_TEXT = 131_071;
 const LARGEST_TOTAL = 1_048_576;
 /** sun_path of unix(7), which holds the NUL at the end. */
 const LONGEST_SOCKET_PATH = 107;
-/** Alternatives of one call: what keeps the proof of its filter small. */
-const MOST_ALTERNATIVES = 64;
-
 type Report = (code: IssueCode, path: JsonPath, message: string, suggestion?: string) => void;
 
 /** Issues with the entrypoint at `path` of the spec, or with a file of grants. */
@@ -81,21 +78,11 @@ function checkTexts({ program, args = [], env = {}, argv0 }: Entrypoint, report:
 }
 
 function checkConditions({ grants }: Entrypoint | IncludeFile, report: Report): void {
-  const alternatives = new Map<string, number>();
   (grants?.syscalls ?? []).forEach((grant, index) => {
     if (typeof grant === "string") return;
-    const { name, args = [] }: ConditionalSyscall = grant;
-    const count = (alternatives.get(name) ?? 0) + 1;
-    alternatives.set(name, count);
-    const at = ["grants", "syscalls", index];
-    if (count === MOST_ALTERNATIVES + 1) {
-      report(
-        "tooMany",
-        at,
-        `there are ${MOST_ALTERNATIVES} entries with conditions for ${name} already, which is the most`,
-      );
-    }
-    args.forEach((condition, position) => checkCondition(condition, [...at, "args", position], report));
+    grant.args?.forEach((condition, position) => {
+      checkCondition(condition, ["grants", "syscalls", index, "args", position], report);
+    });
   });
 }
 

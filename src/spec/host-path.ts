@@ -42,19 +42,20 @@ export function checkVoidFolder(path: string): Problem | undefined {
 /** The target of a symbolic link, which may be any text that fits. */
 export function checkLinkTarget(path: string): Problem | undefined {
   return path === ""
-    ? { code: "empty", message: "a symbolic link can not point to an empty text" }
+    ? { code: "empty", message: "a symbolic link can not point to an empty string" }
     : tooLong(path);
 }
 
 /** What makes the absolute `path` unclean; `prefix` is what stands before it in the text as written. */
 function unclean(written: string, path: string, prefix: string): Problem | undefined {
   const suggestion = cleaned(path);
+  if (path === "/") return bad(written, "names no file");
   const shown = suggestion === undefined ? undefined : prefix + suggestion;
   const parts = path.slice(1).split("/");
   if (parts.includes("..")) return bad(written, 'has ".." in it, which is not allowed', shown);
   if (parts.includes(".")) return bad(written, 'has "." as a part, which is not allowed', shown);
   if (path.includes("//")) return bad(written, 'has "//" in it', shown);
-  if (path.endsWith("/")) return bad(written, 'ends with "/"', shown === "." ? undefined : shown);
+  if (path.endsWith("/")) return bad(written, 'ends with "/"', shown);
   return undefined;
 }
 
@@ -83,7 +84,7 @@ function tooLong(path: string): Problem | undefined {
 }
 
 function bad(path: string, why: string, suggestion?: string): Problem {
-  const message = `${path === "" ? "an empty text" : JSON.stringify(path)} ${why}${didYouMean(suggestion)}`;
+  const message = `${path === "" ? "an empty string" : JSON.stringify(path)} ${why}${didYouMean(suggestion)}`;
   return { code: "badPath", message, found: path, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

@@ -108,13 +108,13 @@ function checkText(
   report: Report,
 ): void {
   if (value.includes("\0"))
-    report("nul", node, path, "there is a NUL in this text; no text for the kernel can hold one");
+    report("nul", node, path, "there is a NUL in this string; no string for the kernel can hold one");
   if (!value.isWellFormed()) {
     report(
       "loneSurrogate",
       node,
       path,
-      "half of a surrogate pair stands alone in this text; it is no Unicode",
+      "half of a surrogate pair stands alone in this string, which is then no Unicode",
     );
   }
 }

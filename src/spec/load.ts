@@ -8,7 +8,7 @@ import { type JsonPath, parsePath, renderPath } from "./json-path.ts";
 import { mergeGrants, type Origin, type Source, withAbsolutePaths } from "./merge.ts";
 import { entrypointsOf, type Failed, parseSpec } from "./parse.ts";
 import { read, type ReadFile } from "./read.ts";
-import { findTargetConflicts } from "./targets.ts";
+import { checkUnion } from "./union-rules.ts";
 import type { Arg, Entrypoint, Grants, Spec } from "./types.generated.ts";
 
 export interface LoadedEntrypoint {
@@ -101,17 +101,8 @@ function loadEntrypoint(
     }
     return json.positionOf([...path, ...asked]);
   };
-  const conflicts = findTargetConflicts(entrypoint).map(({ code, target, other }): Issue => {
-    const place = positionOf(renderPath(other.path));
-    const by = `${renderPath(other.path)} (${place.file}:${place.line}:${place.column})`;
-    const shown = renderPath([...path, ...target.path]);
-    const why =
-      code === "sameTarget"
-        ? `something else stands at "${target.at}" already, put there by ${by}`
-        : `"${target.at}" lies below "${other.at}", which is no folder, put there by ${by}`;
-    return { ...positionOf(renderPath(target.path)), code, path: shown, message: `${shown}: ${why}` };
-  });
-  return { entrypoint: { name, path, spec: entrypoint, positionOf }, issues: [...issues, ...conflicts] };
+  const loaded: LoadedEntrypoint = { name, path, spec: entrypoint, positionOf };
+  return { entrypoint: loaded, issues: [...issues, ...checkUnion(loaded)] };
 }
 
 /** Without the members that belong to the file and not to the program. */

@@ -5,6 +5,7 @@ import { type Issue, sortIssues } from "./issue.ts";
 import { type JsonText, parseJson } from "./json.ts";
 import type { JsonPath } from "./json-path.ts";
 import { checkShape } from "./shape.ts";
+import { nearest } from "./suggest.ts";
 import type { Application, Entrypoint, IncludeFile, ProgramSpec, Spec } from "./types.generated.ts";
 
 export interface Parsed<T> {
@@ -23,9 +24,12 @@ export function parseSpec(text: string | Uint8Array, file: string): Parsed<Spec>
       const message = 'program: a spec has either "program" or "entrypoints", not both';
       return [{ ...json.keyPositionOf(["program"]), code: "conflict", path: "program", message }];
     }
-    if (!members.has("entrypoints") && !members.has("program") && members.has("grants")) {
+    if (
+      isObject(json) &&
+      ![...members].some((name) => nearest(name, ["program", "entrypoints"]) !== undefined)
+    ) {
       const message =
-        'the member "program" is missing, or "entrypoints"; a file of grants only can be included, not run';
+        'the member "program" is missing, or "entrypoints"; a file of grants alone can be included, not run';
       return [{ ...json.positionOf([]), code: "missingMember", path: "", message, expected: "program" }];
     }
     const issues = checkShape(members.has("entrypoints") ? "application" : "programSpec", json);
@@ -96,9 +100,10 @@ function decode(text: string | Uint8Array): string | undefined {
   }
 }
 
+function isObject({ value }: JsonText): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function topMembers(json: JsonText): Set<string> {
-  const { value } = json;
-  return new Set(
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
-  );
+  return new Set(isObject(json) ? Object.keys(json.value as object) : []);
 }

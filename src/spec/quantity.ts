@@ -5,7 +5,7 @@ import { didYouMean } from "./suggest.ts";
 export interface Measure {
   /** How much of the smallest unit each unit is. */
   readonly units: Readonly<Record<string, bigint>>;
-  /** Units that people write in place of ours, in lower case. */
+  /** For each unit what people write in its place: words in lower case. */
   readonly meant: Readonly<Record<string, string>>;
   /** The smallest unit in words, and the largest amount of it. */
   readonly smallest: string;
@@ -25,16 +25,19 @@ export function readQuantity(text: string, measure: Measure): bigint | Problem {
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   // Longer than any amount that is allowed; not to be multiplied out.
-  if (text.length > 64) return { ...problem("not"), message: `the text is too long to be ${expected}` };
+  if (text.length > 64) return { ...problem("not"), message: `the string is too long to be ${expected}` };
   const match = /^\s*([+-]?)([0-9]*)(?:\.([0-9]*))?\s*([^\s0-9.]*)\s*$/.exec(text);
   const [, sign, whole = "", fraction, unit = ""] = match ?? [];
   if (match === null || (whole === "" && !fraction)) return problem(`not ${expected}`);
   if (sign === "-") return problem(`less than nothing; write ${expected}`);
   const scale = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (scale === undefined) {
-    const right = Object.hasOwn(meant, unit.toLowerCase()) ? meant[unit.toLowerCase()] : undefined;
+    const right = Object.keys(meant).find((name) => meant[name]?.split(" ").includes(unit.toLowerCase()));
     const suggestion = right === undefined ? undefined : `${spell(whole, fraction)}${right}`;
-    const why = unit === "" ? "a number without a unit" : `in ${JSON.stringify(unit)}, which is no unit here`;
+    const why =
+      unit === ""
+        ? "a number without a unit"
+        : `in the unit ${JSON.stringify(unit)}, which is not known here`;
     const note = `; write ${expected}`;
     return { ...problem(why + (suggestion === undefined ? note : ""), suggestion), code: "badUnit" };
   }

@@ -69,8 +69,7 @@ function translate(error: generated.Fault, path: JsonPath): Finding[] {
   switch (keyword) {
     case "type": {
       const expected = TYPE_WORDS[String(params["type"])] ?? String(params["type"]);
-      const suggestion =
-        params["type"] === "array" && typeof data === "string" ? `[${JSON.stringify(data)}]` : undefined;
+      const suggestion = otherType(String(params["type"]), data, parentSchema);
       const hint = suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
       const message = `expected ${expected}, found ${found}${hint}`;
       return [
@@ -151,13 +150,13 @@ function translate(error: generated.Fault, path: JsonPath): Finding[] {
         { code: "tooMany", path, message: `this holds too many; the most is ${String(params["limit"])}` },
       ];
     case "minLength":
-      return [{ code: "empty", path, message: "the text is empty" }];
+      return [{ code: "empty", path, message: "the string is empty" }];
     case "maxLength":
       return [
         {
           code: "tooLong",
           path,
-          message: `the text is too long; the most is ${String(params["limit"])} characters`,
+          message: `the string is too long; the most is ${String(params["limit"])} characters`,
         },
       ];
     case "uniqueItems": {
@@ -171,6 +170,21 @@ function translate(error: generated.Fault, path: JsonPath): Finding[] {
     default:
       throw new Error(`the validator found "${keyword}", which has no translation`);
   }
+}
+
+/** The value as it would be of the right type, where that is plain. */
+function otherType(
+  type: string,
+  data: Json,
+  schema: { format?: unknown; required?: unknown },
+): string | undefined {
+  const isText = typeof data === "string";
+  if (type === "array" && isText) return `[${JSON.stringify(data)}]`;
+  if ((type === "integer" || type === "number") && isText && /^[1-9][0-9]{0,9}$/.test(data)) return data;
+  if (type === "string" && schema.format === undefined && typeof data === "number") return `"${data}"`;
+  if (type === "object" && isText && String(schema.required) === "path")
+    return `{ "path": ${JSON.stringify(data)} }`;
+  return undefined;
 }
 
 function isKnown(schema: object, name: string): boolean {

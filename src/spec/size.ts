@@ -5,11 +5,11 @@ import { type Measure, readQuantity } from "./quantity.ts";
 const SIZE: Measure = {
   units: { B: 1n, KiB: 1n << 10n, MiB: 1n << 20n, GiB: 1n << 30n, TiB: 1n << 40n },
   meant: {
-    ...{ b: "B", byte: "B", bytes: "B" },
-    ...{ k: "KiB", kb: "KiB", ki: "KiB", kib: "KiB" },
-    ...{ m: "MiB", mb: "MiB", mi: "MiB", mib: "MiB" },
-    ...{ g: "GiB", gb: "GiB", gi: "GiB", gib: "GiB" },
-    ...{ t: "TiB", tb: "TiB", ti: "TiB", tib: "TiB" },
+    B: "b byte bytes",
+    KiB: "k kb ki kib",
+    MiB: "m mb mi mib",
+    GiB: "g gb gi gib",
+    TiB: "t tb ti tib",
   },
   smallest: "bytes",
   // The largest file offset of Linux, loff_t.

@@ -5,6 +5,8 @@ import { distance } from "fastest-levenshtein";
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   // A name of a length that no known name comes near is not compared: the cost grows with the product of the lengths.
   if (name.length > 64) return undefined;
+  const begun = [...known].filter((candidate) => name.length >= 4 && candidate.startsWith(name));
+  if (begun.length === 1) return begun[0];
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of known) {

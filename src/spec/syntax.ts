@@ -28,7 +28,7 @@ export function explainSyntax(text: string, deepest: number): Fault | undefined 
     if (start === text.length)
       stop(0, 'the file is empty; the smallest spec is { "program": "/usr/bin/true" }');
     const end = skip(text, value(text, start, deepest));
-    if (end < text.length) stop(end, `${show(text, end)} follows the end of the spec`);
+    if (end < text.length) stop(end, `${show(text, end)} after the end of the spec`);
     return undefined;
   } catch (caught) {
     if (caught instanceof Error) throw caught;
@@ -62,11 +62,11 @@ function value(text: string, at: number, deepest: number): number {
     const meant = nearest(name, ["true", "false"]);
     stop(
       at,
-      `unexpected word ${name}${meant === undefined ? "; texts stand in double quotes" : didYouMean(meant)}`,
+      `unexpected word ${name}${meant === undefined ? "; strings stand in double quotes" : didYouMean(meant)}`,
     );
   }
   if (first === "") stop(at, `${END}a value must follow`);
-  if (first === "'") stop(at, "texts stand in double quotes, not in single ones");
+  if (first === "'") stop(at, "strings stand in double quotes, not in single ones");
   if (first === "+" || first === ".") stop(at, "a number starts with a digit or a minus");
   stop(at, `${show(text, at)} where a value must stand`);
 }
@@ -107,25 +107,21 @@ function array(text: string, open: number, deepest: number): number {
 /** What stands after a member or element is neither a comma nor the end. */
 function separator(text: string, at: number, open: number, close: string): never {
   if (at === text.length) stop(at, `${END}a "${text[open]}" of line ${place(text, open).line} is not closed`);
-  if (/["[{\w]/.test(text.charAt(at))) stop(at, "a comma is missing before this");
+  if (/["[{\w]/.test(text.charAt(at))) stop(at, `a comma is missing before ${excerpt(text, at)}`);
   stop(at, `${show(text, at)} where a comma or "${close}" must stand`);
 }
 
 function string(text: string, open: number): number {
-  // One pass over what needs no look; the sticky expression has no nested repetition, so that it is linear.
-  const plain = /[^"\\\u0000-\u001f]*/y;
   for (let at = open + 1; ;) {
-    plain.lastIndex = at;
-    plain.exec(text);
-    at = plain.lastIndex;
+    while (isPlain(text.charCodeAt(at))) at++;
     const next = text.charAt(at);
     if (next === '"') return at + 1;
-    if (next === "") stop(open, "this text has no closing quote");
+    if (next === "") stop(open, "this string has no closing quote");
     if (next === "\n" || next === "\r")
-      stop(open, "this text has no closing quote in its line; a line end in a text is written \\n");
+      stop(open, "this string has no closing quote in its line; a line end in a string is written \\n");
     if (next !== "\\") {
       const written = next === "\t" ? "\\t" : `\\u${next.charCodeAt(0).toString(16).padStart(4, "0")}`;
-      stop(at, `a control character stands in a text; it is written ${written}`);
+      stop(at, `a control character stands in a string; it is written ${written}`);
     }
     const escape = text.charAt(at + 1);
     if (escape === "u" && /^[0-9A-Fa-f]{4}$/.test(text.slice(at + 2, at + 6))) at += 6;
@@ -138,6 +134,11 @@ function string(text: string, open: number): number {
           : `\\${escape} is not an escape; a backslash is written \\\\`,
       );
   }
+}
+
+/** Whether a character stands for itself; what `charCodeAt` gives at the end of the text does not. */
+function isPlain(code: number): boolean {
+  return code >= 0x20 && code !== 0x22 && code !== 0x5c;
 }
 
 function number(text: string, start: number): number {
@@ -165,8 +166,14 @@ function skip(text: string, from: number): number {
 }
 
 function show(text: string, at: number): string {
+  if (text[at] === '"') return `unexpected string ${excerpt(text, at)}`;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
   return `unexpected ${character.isWellFormed() ? JSON.stringify(character) : "half of a surrogate pair"}`;
+}
+
+/** What starts here, to be shown. */
+function excerpt(text: string, at: number): string {
+  return /^(?:"[^"\n]{0,40}"?|\w{1,40}|.)/su.exec(text.slice(at, at + 50))?.[0] ?? "this";
 }
 
 /** Line and column of an offset, counted as momoa does: LF, CR LF and CR each end a line. */

@@ -24,16 +24,21 @@ export function expandSyscalls(grants: readonly SyscallGrant[] = []): SyscallRul
     entries.set(name, entry);
     return entry;
   };
+  const allow = (name: string, grant: string, conditions: readonly ArgCondition[]): void => {
+    const entry = entryOf(name, grant);
+    const alternative = canonical(conditions);
+    if (alternative.length === 0) entry.unconditional = true;
+    else entry.alternatives.set(alternative.map(textOf).join(), alternative);
+  };
   grants.forEach((written, index) => {
     const grant = `grants.syscalls[${index}]`;
-    if (typeof written === "string") {
-      for (const name of namesOf(written)) entryOf(name, grant).unconditional = true;
-      return;
+    if (typeof written === "object") allow(written.name, grant, (written.args ?? []).map(readCondition));
+    else if (!written.startsWith("@")) allow(written, grant, []);
+    else {
+      for (const { name, alternatives } of groupCalls(written)) {
+        for (const conditions of alternatives) allow(name, grant, conditions);
+      }
     }
-    const entry = entryOf(written.name, grant);
-    const conditions = canonical((written.args ?? []).map(readCondition));
-    if (conditions.length === 0) entry.unconditional = true;
-    else entry.alternatives.set(conditions.map(textOf).join(), conditions);
   });
   entryOf(ALWAYS, NOBODY).unconditional = true;
   return [...entries]
@@ -45,13 +50,23 @@ export function expandSyscalls(grants: readonly SyscallGrant[] = []): SyscallRul
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The calls of a group, or the one call. */
-function namesOf(written: string): readonly string[] {
-  if (!written.startsWith("@")) return [written];
-  const names = SYSCALL_GROUPS[written as keyof typeof SYSCALL_GROUPS];
+/** The calls of a group, each with the alternatives that it is granted in there. */
+function groupCalls(group: string): { name: string; alternatives: (readonly ArgCondition[])[] }[] {
+  const members = SYSCALL_GROUPS[group];
   // The validator enumerates the groups from the same table.
-  if (names === undefined) throw new Error(`no group ${written}`);
-  return names;
+  if (members === undefined) throw new Error(`no group ${group}`);
+  return members.map((member) => {
+    if (typeof member === "string") return { name: member, alternatives: [[]] };
+    const { name, index, values, width } = member;
+    const equal = (value: number): ArgCondition => ({
+      index,
+      op: "eq",
+      value: BigInt(value),
+      mask: ALL_ONES,
+      width,
+    });
+    return { name, alternatives: values.map((value) => [equal(value)]) };
+  });
 }
 
 function readCondition({ index, op, value, mask, width }: WrittenCondition): ArgCondition {

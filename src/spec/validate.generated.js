@@ -837,35 +837,52 @@ const schema45 = {
 };
 const schema46 = {
   enum: [
+    "_sysctl",
     "accept",
+    "accept4",
     "access",
+    "acct",
+    "add_key",
+    "adjtimex",
+    "afs_syscall",
     "alarm",
     "arch_prctl",
     "bind",
+    "bpf",
     "brk",
+    "cachestat",
     "capget",
     "capset",
     "chdir",
     "chmod",
     "chown",
     "chroot",
+    "clock_adjtime",
     "clock_getres",
     "clock_gettime",
     "clock_nanosleep",
+    "clock_settime",
     "clone",
     "clone3",
     "close",
     "close_range",
     "connect",
+    "copy_file_range",
     "creat",
+    "create_module",
+    "delete_module",
     "dup",
     "dup2",
     "dup3",
     "epoll_create",
     "epoll_create1",
     "epoll_ctl",
+    "epoll_ctl_old",
     "epoll_pwait",
+    "epoll_pwait2",
     "epoll_wait",
+    "epoll_wait_old",
+    "eventfd",
     "eventfd2",
     "execve",
     "execveat",
@@ -873,19 +890,46 @@ const schema46 = {
     "exit_group",
     "faccessat",
     "faccessat2",
+    "fadvise64",
+    "fallocate",
+    "fanotify_init",
+    "fanotify_mark",
     "fchdir",
     "fchmod",
+    "fchmodat",
+    "fchmodat2",
     "fchown",
+    "fchownat",
     "fcntl",
     "fdatasync",
+    "fgetxattr",
+    "file_getattr",
+    "file_setattr",
+    "finit_module",
+    "flistxattr",
     "flock",
     "fork",
+    "fremovexattr",
+    "fsconfig",
+    "fsetxattr",
+    "fsmount",
+    "fsopen",
+    "fspick",
     "fstat",
     "fstatfs",
     "fsync",
     "ftruncate",
     "futex",
+    "futex_requeue",
+    "futex_wait",
+    "futex_waitv",
+    "futex_wake",
+    "futimesat",
+    "get_kernel_syms",
+    "get_mempolicy",
     "get_robust_list",
+    "get_thread_area",
+    "getcpu",
     "getcwd",
     "getdents",
     "getdents64",
@@ -898,7 +942,9 @@ const schema46 = {
     "getpgid",
     "getpgrp",
     "getpid",
+    "getpmsg",
     "getppid",
+    "getpriority",
     "getrandom",
     "getresgid",
     "getresuid",
@@ -910,60 +956,149 @@ const schema46 = {
     "gettid",
     "gettimeofday",
     "getuid",
+    "getxattr",
+    "getxattrat",
+    "init_module",
+    "inotify_add_watch",
+    "inotify_init",
     "inotify_init1",
+    "inotify_rm_watch",
+    "io_cancel",
+    "io_destroy",
+    "io_getevents",
+    "io_pgetevents",
+    "io_setup",
+    "io_submit",
     "io_uring_enter",
     "io_uring_register",
     "io_uring_setup",
     "ioctl",
+    "ioperm",
+    "iopl",
+    "ioprio_get",
+    "ioprio_set",
+    "kcmp",
+    "kexec_file_load",
+    "kexec_load",
+    "keyctl",
     "kill",
+    "landlock_add_rule",
+    "landlock_create_ruleset",
+    "landlock_restrict_self",
     "lchown",
+    "lgetxattr",
     "link",
+    "linkat",
     "listen",
+    "listmount",
+    "listxattr",
+    "listxattrat",
+    "llistxattr",
+    "lookup_dcookie",
+    "lremovexattr",
     "lseek",
+    "lsetxattr",
+    "lsm_get_self_attr",
+    "lsm_list_modules",
+    "lsm_set_self_attr",
     "lstat",
     "madvise",
+    "map_shadow_stack",
+    "mbind",
+    "membarrier",
     "memfd_create",
+    "memfd_secret",
+    "migrate_pages",
     "mincore",
     "mkdir",
     "mkdirat",
     "mknod",
+    "mknodat",
+    "mlock",
+    "mlock2",
+    "mlockall",
     "mmap",
+    "modify_ldt",
     "mount",
+    "mount_setattr",
+    "move_mount",
+    "move_pages",
     "mprotect",
+    "mq_getsetattr",
+    "mq_notify",
+    "mq_open",
+    "mq_timedreceive",
+    "mq_timedsend",
+    "mq_unlink",
     "mremap",
+    "mseal",
     "msgctl",
     "msgget",
     "msgrcv",
     "msgsnd",
     "msync",
+    "munlock",
+    "munlockall",
     "munmap",
+    "name_to_handle_at",
     "nanosleep",
     "newfstatat",
+    "nfsservctl",
     "open",
+    "open_by_handle_at",
+    "open_tree",
+    "open_tree_attr",
     "openat",
     "openat2",
     "pause",
+    "perf_event_open",
     "personality",
+    "pidfd_getfd",
+    "pidfd_open",
+    "pidfd_send_signal",
     "pipe",
     "pipe2",
+    "pivot_root",
+    "pkey_alloc",
+    "pkey_free",
+    "pkey_mprotect",
     "poll",
     "ppoll",
     "prctl",
     "pread64",
     "preadv",
+    "preadv2",
     "prlimit64",
+    "process_madvise",
+    "process_mrelease",
+    "process_vm_readv",
+    "process_vm_writev",
     "pselect6",
     "ptrace",
+    "putpmsg",
     "pwrite64",
     "pwritev",
+    "pwritev2",
+    "query_module",
+    "quotactl",
+    "quotactl_fd",
     "read",
+    "readahead",
     "readlink",
     "readlinkat",
     "readv",
+    "reboot",
     "recvfrom",
+    "recvmmsg",
     "recvmsg",
+    "remap_file_pages",
+    "removexattr",
+    "removexattrat",
     "rename",
     "renameat",
+    "renameat2",
+    "request_key",
+    "restart_syscall",
     "rmdir",
     "rseq",
     "rt_sigaction",
@@ -973,26 +1108,45 @@ const schema46 = {
     "rt_sigreturn",
     "rt_sigsuspend",
     "rt_sigtimedwait",
+    "rt_tgsigqueueinfo",
+    "sched_get_priority_max",
+    "sched_get_priority_min",
     "sched_getaffinity",
+    "sched_getattr",
+    "sched_getparam",
+    "sched_getscheduler",
+    "sched_rr_get_interval",
     "sched_setaffinity",
+    "sched_setattr",
+    "sched_setparam",
+    "sched_setscheduler",
     "sched_yield",
     "seccomp",
+    "security",
     "select",
     "semctl",
     "semget",
     "semop",
+    "semtimedop",
     "sendfile",
     "sendmmsg",
     "sendmsg",
     "sendto",
+    "set_mempolicy",
+    "set_mempolicy_home_node",
     "set_robust_list",
+    "set_thread_area",
     "set_tid_address",
+    "setdomainname",
     "setfsgid",
     "setfsuid",
     "setgid",
     "setgroups",
+    "sethostname",
     "setitimer",
+    "setns",
     "setpgid",
+    "setpriority",
     "setregid",
     "setresgid",
     "setresuid",
@@ -1000,36 +1154,70 @@ const schema46 = {
     "setrlimit",
     "setsid",
     "setsockopt",
+    "settimeofday",
     "setuid",
+    "setxattr",
+    "setxattrat",
     "shmat",
     "shmctl",
     "shmdt",
     "shmget",
     "shutdown",
     "sigaltstack",
+    "signalfd",
+    "signalfd4",
     "socket",
     "socketpair",
     "splice",
     "stat",
     "statfs",
+    "statmount",
     "statx",
+    "swapoff",
+    "swapon",
     "symlink",
+    "symlinkat",
     "sync",
+    "sync_file_range",
+    "syncfs",
+    "sysfs",
     "sysinfo",
     "syslog",
+    "tee",
     "tgkill",
+    "time",
     "timer_create",
+    "timer_delete",
+    "timer_getoverrun",
+    "timer_gettime",
+    "timer_settime",
+    "timerfd_create",
+    "timerfd_gettime",
+    "timerfd_settime",
     "times",
+    "tkill",
     "truncate",
+    "tuxcall",
     "umask",
     "umount2",
     "uname",
     "unlink",
     "unlinkat",
     "unshare",
+    "uprobe",
+    "uretprobe",
+    "uselib",
+    "userfaultfd",
+    "ustat",
     "utime",
+    "utimensat",
+    "utimes",
     "vfork",
+    "vhangup",
+    "vmsplice",
+    "vserver",
     "wait4",
+    "waitid",
     "write",
     "writev",
   ],
@@ -1039,203 +1227,15 @@ const schema46 = {
 function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!(
-    data === "accept" ||
-    data === "access" ||
-    data === "alarm" ||
-    data === "arch_prctl" ||
-    data === "bind" ||
-    data === "brk" ||
-    data === "capget" ||
-    data === "capset" ||
-    data === "chdir" ||
-    data === "chmod" ||
-    data === "chown" ||
-    data === "chroot" ||
-    data === "clock_getres" ||
-    data === "clock_gettime" ||
-    data === "clock_nanosleep" ||
-    data === "clone" ||
-    data === "clone3" ||
-    data === "close" ||
-    data === "close_range" ||
-    data === "connect" ||
-    data === "creat" ||
-    data === "dup" ||
-    data === "dup2" ||
-    data === "dup3" ||
-    data === "epoll_create" ||
-    data === "epoll_create1" ||
-    data === "epoll_ctl" ||
-    data === "epoll_pwait" ||
-    data === "epoll_wait" ||
-    data === "eventfd2" ||
-    data === "execve" ||
-    data === "execveat" ||
-    data === "exit" ||
-    data === "exit_group" ||
-    data === "faccessat" ||
-    data === "faccessat2" ||
-    data === "fchdir" ||
-    data === "fchmod" ||
-    data === "fchown" ||
-    data === "fcntl" ||
-    data === "fdatasync" ||
-    data === "flock" ||
-    data === "fork" ||
-    data === "fstat" ||
-    data === "fstatfs" ||
-    data === "fsync" ||
-    data === "ftruncate" ||
-    data === "futex" ||
-    data === "get_robust_list" ||
-    data === "getcwd" ||
-    data === "getdents" ||
-    data === "getdents64" ||
-    data === "getegid" ||
-    data === "geteuid" ||
-    data === "getgid" ||
-    data === "getgroups" ||
-    data === "getitimer" ||
-    data === "getpeername" ||
-    data === "getpgid" ||
-    data === "getpgrp" ||
-    data === "getpid" ||
-    data === "getppid" ||
-    data === "getrandom" ||
-    data === "getresgid" ||
-    data === "getresuid" ||
-    data === "getrlimit" ||
-    data === "getrusage" ||
-    data === "getsid" ||
-    data === "getsockname" ||
-    data === "getsockopt" ||
-    data === "gettid" ||
-    data === "gettimeofday" ||
-    data === "getuid" ||
-    data === "inotify_init1" ||
-    data === "io_uring_enter" ||
-    data === "io_uring_register" ||
-    data === "io_uring_setup" ||
-    data === "ioctl" ||
-    data === "kill" ||
-    data === "lchown" ||
-    data === "link" ||
-    data === "listen" ||
-    data === "lseek" ||
-    data === "lstat" ||
-    data === "madvise" ||
-    data === "memfd_create" ||
-    data === "mincore" ||
-    data === "mkdir" ||
-    data === "mkdirat" ||
-    data === "mknod" ||
-    data === "mmap" ||
-    data === "mount" ||
-    data === "mprotect" ||
-    data === "mremap" ||
-    data === "msgctl" ||
-    data === "msgget" ||
-    data === "msgrcv" ||
-    data === "msgsnd" ||
-    data === "msync" ||
-    data === "munmap" ||
-    data === "nanosleep" ||
-    data === "newfstatat" ||
-    data === "open" ||
-    data === "openat" ||
-    data === "openat2" ||
-    data === "pause" ||
-    data === "personality" ||
-    data === "pipe" ||
-    data === "pipe2" ||
-    data === "poll" ||
-    data === "ppoll" ||
-    data === "prctl" ||
-    data === "pread64" ||
-    data === "preadv" ||
-    data === "prlimit64" ||
-    data === "pselect6" ||
-    data === "ptrace" ||
-    data === "pwrite64" ||
-    data === "pwritev" ||
-    data === "read" ||
-    data === "readlink" ||
-    data === "readlinkat" ||
-    data === "readv" ||
-    data === "recvfrom" ||
-    data === "recvmsg" ||
-    data === "rename" ||
-    data === "renameat" ||
-    data === "rmdir" ||
-    data === "rseq" ||
-    data === "rt_sigaction" ||
-    data === "rt_sigpending" ||
-    data === "rt_sigprocmask" ||
-    data === "rt_sigqueueinfo" ||
-    data === "rt_sigreturn" ||
-    data === "rt_sigsuspend" ||
-    data === "rt_sigtimedwait" ||
-    data === "sched_getaffinity" ||
-    data === "sched_setaffinity" ||
-    data === "sched_yield" ||
-    data === "seccomp" ||
-    data === "select" ||
-    data === "semctl" ||
-    data === "semget" ||
-    data === "semop" ||
-    data === "sendfile" ||
-    data === "sendmmsg" ||
-    data === "sendmsg" ||
-    data === "sendto" ||
-    data === "set_robust_list" ||
-    data === "set_tid_address" ||
-    data === "setfsgid" ||
-    data === "setfsuid" ||
-    data === "setgid" ||
-    data === "setgroups" ||
-    data === "setitimer" ||
-    data === "setpgid" ||
-    data === "setregid" ||
-    data === "setresgid" ||
-    data === "setresuid" ||
-    data === "setreuid" ||
-    data === "setrlimit" ||
-    data === "setsid" ||
-    data === "setsockopt" ||
-    data === "setuid" ||
-    data === "shmat" ||
-    data === "shmctl" ||
-    data === "shmdt" ||
-    data === "shmget" ||
-    data === "shutdown" ||
-    data === "sigaltstack" ||
-    data === "socket" ||
-    data === "socketpair" ||
-    data === "splice" ||
-    data === "stat" ||
-    data === "statfs" ||
-    data === "statx" ||
-    data === "symlink" ||
-    data === "sync" ||
-    data === "sysinfo" ||
-    data === "syslog" ||
-    data === "tgkill" ||
-    data === "timer_create" ||
-    data === "times" ||
-    data === "truncate" ||
-    data === "umask" ||
-    data === "umount2" ||
-    data === "uname" ||
-    data === "unlink" ||
-    data === "unlinkat" ||
-    data === "unshare" ||
-    data === "utime" ||
-    data === "vfork" ||
-    data === "wait4" ||
-    data === "write" ||
-    data === "writev"
-  )) {
+  let valid0;
+  valid0 = false;
+  for (const v0 of schema46.enum) {
+    if (func0(data, v0)) {
+      valid0 = true;
+      break;
+    }
+  }
+  if (!valid0) {
     vErrors = add(vErrors, {
       instancePath,
       keyword: "enum",
@@ -6807,203 +6807,15 @@ export const syscallName = validate221;
 function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!(
-    data === "accept" ||
-    data === "access" ||
-    data === "alarm" ||
-    data === "arch_prctl" ||
-    data === "bind" ||
-    data === "brk" ||
-    data === "capget" ||
-    data === "capset" ||
-    data === "chdir" ||
-    data === "chmod" ||
-    data === "chown" ||
-    data === "chroot" ||
-    data === "clock_getres" ||
-    data === "clock_gettime" ||
-    data === "clock_nanosleep" ||
-    data === "clone" ||
-    data === "clone3" ||
-    data === "close" ||
-    data === "close_range" ||
-    data === "connect" ||
-    data === "creat" ||
-    data === "dup" ||
-    data === "dup2" ||
-    data === "dup3" ||
-    data === "epoll_create" ||
-    data === "epoll_create1" ||
-    data === "epoll_ctl" ||
-    data === "epoll_pwait" ||
-    data === "epoll_wait" ||
-    data === "eventfd2" ||
-    data === "execve" ||
-    data === "execveat" ||
-    data === "exit" ||
-    data === "exit_group" ||
-    data === "faccessat" ||
-    data === "faccessat2" ||
-    data === "fchdir" ||
-    data === "fchmod" ||
-    data === "fchown" ||
-    data === "fcntl" ||
-    data === "fdatasync" ||
-    data === "flock" ||
-    data === "fork" ||
-    data === "fstat" ||
-    data === "fstatfs" ||
-    data === "fsync" ||
-    data === "ftruncate" ||
-    data === "futex" ||
-    data === "get_robust_list" ||
-    data === "getcwd" ||
-    data === "getdents" ||
-    data === "getdents64" ||
-    data === "getegid" ||
-    data === "geteuid" ||
-    data === "getgid" ||
-    data === "getgroups" ||
-    data === "getitimer" ||
-    data === "getpeername" ||
-    data === "getpgid" ||
-    data === "getpgrp" ||
-    data === "getpid" ||
-    data === "getppid" ||
-    data === "getrandom" ||
-    data === "getresgid" ||
-    data === "getresuid" ||
-    data === "getrlimit" ||
-    data === "getrusage" ||
-    data === "getsid" ||
-    data === "getsockname" ||
-    data === "getsockopt" ||
-    data === "gettid" ||
-    data === "gettimeofday" ||
-    data === "getuid" ||
-    data === "inotify_init1" ||
-    data === "io_uring_enter" ||
-    data === "io_uring_register" ||
-    data === "io_uring_setup" ||
-    data === "ioctl" ||
-    data === "kill" ||
-    data === "lchown" ||
-    data === "link" ||
-    data === "listen" ||
-    data === "lseek" ||
-    data === "lstat" ||
-    data === "madvise" ||
-    data === "memfd_create" ||
-    data === "mincore" ||
-    data === "mkdir" ||
-    data === "mkdirat" ||
-    data === "mknod" ||
-    data === "mmap" ||
-    data === "mount" ||
-    data === "mprotect" ||
-    data === "mremap" ||
-    data === "msgctl" ||
-    data === "msgget" ||
-    data === "msgrcv" ||
-    data === "msgsnd" ||
-    data === "msync" ||
-    data === "munmap" ||
-    data === "nanosleep" ||
-    data === "newfstatat" ||
-    data === "open" ||
-    data === "openat" ||
-    data === "openat2" ||
-    data === "pause" ||
-    data === "personality" ||
-    data === "pipe" ||
-    data === "pipe2" ||
-    data === "poll" ||
-    data === "ppoll" ||
-    data === "prctl" ||
-    data === "pread64" ||
-    data === "preadv" ||
-    data === "prlimit64" ||
-    data === "pselect6" ||
-    data === "ptrace" ||
-    data === "pwrite64" ||
-    data === "pwritev" ||
-    data === "read" ||
-    data === "readlink" ||
-    data === "readlinkat" ||
-    data === "readv" ||
-    data === "recvfrom" ||
-    data === "recvmsg" ||
-    data === "rename" ||
-    data === "renameat" ||
-    data === "rmdir" ||
-    data === "rseq" ||
-    data === "rt_sigaction" ||
-    data === "rt_sigpending" ||
-    data === "rt_sigprocmask" ||
-    data === "rt_sigqueueinfo" ||
-    data === "rt_sigreturn" ||
-    data === "rt_sigsuspend" ||
-    data === "rt_sigtimedwait" ||
-    data === "sched_getaffinity" ||
-    data === "sched_setaffinity" ||
-    data === "sched_yield" ||
-    data === "seccomp" ||
-    data === "select" ||
-    data === "semctl" ||
-    data === "semget" ||
-    data === "semop" ||
-    data === "sendfile" ||
-    data === "sendmmsg" ||
-    data === "sendmsg" ||
-    data === "sendto" ||
-    data === "set_robust_list" ||
-    data === "set_tid_address" ||
-    data === "setfsgid" ||
-    data === "setfsuid" ||
-    data === "setgid" ||
-    data === "setgroups" ||
-    data === "setitimer" ||
-    data === "setpgid" ||
-    data === "setregid" ||
-    data === "setresgid" ||
-    data === "setresuid" ||
-    data === "setreuid" ||
-    data === "setrlimit" ||
-    data === "setsid" ||
-    data === "setsockopt" ||
-    data === "setuid" ||
-    data === "shmat" ||
-    data === "shmctl" ||
-    data === "shmdt" ||
-    data === "shmget" ||
-    data === "shutdown" ||
-    data === "sigaltstack" ||
-    data === "socket" ||
-    data === "socketpair" ||
-    data === "splice" ||
-    data === "stat" ||
-    data === "statfs" ||
-    data === "statx" ||
-    data === "symlink" ||
-    data === "sync" ||
-    data === "sysinfo" ||
-    data === "syslog" ||
-    data === "tgkill" ||
-    data === "timer_create" ||
-    data === "times" ||
-    data === "truncate" ||
-    data === "umask" ||
-    data === "umount2" ||
-    data === "uname" ||
-    data === "unlink" ||
-    data === "unlinkat" ||
-    data === "unshare" ||
-    data === "utime" ||
-    data === "vfork" ||
-    data === "wait4" ||
-    data === "write" ||
-    data === "writev"
-  )) {
+  let valid0;
+  valid0 = false;
+  for (const v0 of schema46.enum) {
+    if (func0(data, v0)) {
+      valid0 = true;
+      break;
+    }
+  }
+  if (!valid0) {
     vErrors = add(vErrors, {
       instancePath,
       keyword: "enum",
@@ -7328,35 +7140,52 @@ export const BRANCHES = {
   syscallName: {
     type: "string",
     values: [
+      "_sysctl",
       "accept",
+      "accept4",
       "access",
+      "acct",
+      "add_key",
+      "adjtimex",
+      "afs_syscall",
       "alarm",
       "arch_prctl",
       "bind",
+      "bpf",
       "brk",
+      "cachestat",
       "capget",
       "capset",
       "chdir",
       "chmod",
       "chown",
       "chroot",
+      "clock_adjtime",
       "clock_getres",
       "clock_gettime",
       "clock_nanosleep",
+      "clock_settime",
       "clone",
       "clone3",
       "close",
       "close_range",
       "connect",
+      "copy_file_range",
       "creat",
+      "create_module",
+      "delete_module",
       "dup",
       "dup2",
       "dup3",
       "epoll_create",
       "epoll_create1",
       "epoll_ctl",
+      "epoll_ctl_old",
       "epoll_pwait",
+      "epoll_pwait2",
       "epoll_wait",
+      "epoll_wait_old",
+      "eventfd",
       "eventfd2",
       "execve",
       "execveat",
@@ -7364,19 +7193,46 @@ export const BRANCHES = {
       "exit_group",
       "faccessat",
       "faccessat2",
+      "fadvise64",
+      "fallocate",
+      "fanotify_init",
+      "fanotify_mark",
       "fchdir",
       "fchmod",
+      "fchmodat",
+      "fchmodat2",
       "fchown",
+      "fchownat",
       "fcntl",
       "fdatasync",
+      "fgetxattr",
+      "file_getattr",
+      "file_setattr",
+      "finit_module",
+      "flistxattr",
       "flock",
       "fork",
+      "fremovexattr",
+      "fsconfig",
+      "fsetxattr",
+      "fsmount",
+      "fsopen",
+      "fspick",
       "fstat",
       "fstatfs",
       "fsync",
       "ftruncate",
       "futex",
+      "futex_requeue",
+      "futex_wait",
+      "futex_waitv",
+      "futex_wake",
+      "futimesat",
+      "get_kernel_syms",
+      "get_mempolicy",
       "get_robust_list",
+      "get_thread_area",
+      "getcpu",
       "getcwd",
       "getdents",
       "getdents64",
@@ -7389,7 +7245,9 @@ export const BRANCHES = {
       "getpgid",
       "getpgrp",
       "getpid",
+      "getpmsg",
       "getppid",
+      "getpriority",
       "getrandom",
       "getresgid",
       "getresuid",
@@ -7401,60 +7259,149 @@ export const BRANCHES = {
       "gettid",
       "gettimeofday",
       "getuid",
+      "getxattr",
+      "getxattrat",
+      "init_module",
+      "inotify_add_watch",
+      "inotify_init",
       "inotify_init1",
+      "inotify_rm_watch",
+      "io_cancel",
+      "io_destroy",
+      "io_getevents",
+      "io_pgetevents",
+      "io_setup",
+      "io_submit",
       "io_uring_enter",
       "io_uring_register",
       "io_uring_setup",
       "ioctl",
+      "ioperm",
+      "iopl",
+      "ioprio_get",
+      "ioprio_set",
+      "kcmp",
+      "kexec_file_load",
+      "kexec_load",
+      "keyctl",
       "kill",
+      "landlock_add_rule",
+      "landlock_create_ruleset",
+      "landlock_restrict_self",
       "lchown",
+      "lgetxattr",
       "link",
+      "linkat",
       "listen",
+      "listmount",
+      "listxattr",
+      "listxattrat",
+      "llistxattr",
+      "lookup_dcookie",
+      "lremovexattr",
       "lseek",
+      "lsetxattr",
+      "lsm_get_self_attr",
+      "lsm_list_modules",
+      "lsm_set_self_attr",
       "lstat",
       "madvise",
+      "map_shadow_stack",
+      "mbind",
+      "membarrier",
       "memfd_create",
+      "memfd_secret",
+      "migrate_pages",
       "mincore",
       "mkdir",
       "mkdirat",
       "mknod",
+      "mknodat",
+      "mlock",
+      "mlock2",
+      "mlockall",
       "mmap",
+      "modify_ldt",
       "mount",
+      "mount_setattr",
+      "move_mount",
+      "move_pages",
       "mprotect",
+      "mq_getsetattr",
+      "mq_notify",
+      "mq_open",
+      "mq_timedreceive",
+      "mq_timedsend",
+      "mq_unlink",
       "mremap",
+      "mseal",
       "msgctl",
       "msgget",
       "msgrcv",
       "msgsnd",
       "msync",
+      "munlock",
+      "munlockall",
       "munmap",
+      "name_to_handle_at",
       "nanosleep",
       "newfstatat",
+      "nfsservctl",
       "open",
+      "open_by_handle_at",
+      "open_tree",
+      "open_tree_attr",
       "openat",
       "openat2",
       "pause",
+      "perf_event_open",
       "personality",
+      "pidfd_getfd",
+      "pidfd_open",
+      "pidfd_send_signal",
       "pipe",
       "pipe2",
+      "pivot_root",
+      "pkey_alloc",
+      "pkey_free",
+      "pkey_mprotect",
       "poll",
       "ppoll",
       "prctl",
       "pread64",
       "preadv",
+      "preadv2",
       "prlimit64",
+      "process_madvise",
+      "process_mrelease",
+      "process_vm_readv",
+      "process_vm_writev",
       "pselect6",
       "ptrace",
+      "putpmsg",
       "pwrite64",
       "pwritev",
+      "pwritev2",
+      "query_module",
+      "quotactl",
+      "quotactl_fd",
       "read",
+      "readahead",
       "readlink",
       "readlinkat",
       "readv",
+      "reboot",
       "recvfrom",
+      "recvmmsg",
       "recvmsg",
+      "remap_file_pages",
+      "removexattr",
+      "removexattrat",
       "rename",
       "renameat",
+      "renameat2",
+      "request_key",
+      "restart_syscall",
       "rmdir",
       "rseq",
       "rt_sigaction",
@@ -7464,26 +7411,45 @@ export const BRANCHES = {
       "rt_sigreturn",
       "rt_sigsuspend",
       "rt_sigtimedwait",
+      "rt_tgsigqueueinfo",
+      "sched_get_priority_max",
+      "sched_get_priority_min",
       "sched_getaffinity",
+      "sched_getattr",
+      "sched_getparam",
+      "sched_getscheduler",
+      "sched_rr_get_interval",
       "sched_setaffinity",
+      "sched_setattr",
+      "sched_setparam",
+      "sched_setscheduler",
       "sched_yield",
       "seccomp",
+      "security",
       "select",
       "semctl",
       "semget",
       "semop",
+      "semtimedop",
       "sendfile",
       "sendmmsg",
       "sendmsg",
       "sendto",
+      "set_mempolicy",
+      "set_mempolicy_home_node",
       "set_robust_list",
+      "set_thread_area",
       "set_tid_address",
+      "setdomainname",
       "setfsgid",
       "setfsuid",
       "setgid",
       "setgroups",
+      "sethostname",
       "setitimer",
+      "setns",
       "setpgid",
+      "setpriority",
       "setregid",
       "setresgid",
       "setresuid",
@@ -7491,36 +7457,70 @@ export const BRANCHES = {
       "setrlimit",
       "setsid",
       "setsockopt",
+      "settimeofday",
       "setuid",
+      "setxattr",
+      "setxattrat",
       "shmat",
       "shmctl",
       "shmdt",
       "shmget",
       "shutdown",
       "sigaltstack",
+      "signalfd",
+      "signalfd4",
       "socket",
       "socketpair",
       "splice",
       "stat",
       "statfs",
+      "statmount",
       "statx",
+      "swapoff",
+      "swapon",
       "symlink",
+      "symlinkat",
       "sync",
+      "sync_file_range",
+      "syncfs",
+      "sysfs",
       "sysinfo",
       "syslog",
+      "tee",
       "tgkill",
+      "time",
       "timer_create",
+      "timer_delete",
+      "timer_getoverrun",
+      "timer_gettime",
+      "timer_settime",
+      "timerfd_create",
+      "timerfd_gettime",
+      "timerfd_settime",
       "times",
+      "tkill",
       "truncate",
+      "tuxcall",
       "umask",
       "umount2",
       "uname",
       "unlink",
       "unlinkat",
       "unshare",
+      "uprobe",
+      "uretprobe",
+      "uselib",
+      "userfaultfd",
+      "ustat",
       "utime",
+      "utimensat",
+      "utimes",
       "vfork",
+      "vhangup",
+      "vmsplice",
+      "vserver",
       "wait4",
+      "waitid",
       "write",
       "writev",
     ],

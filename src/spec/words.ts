@@ -6,7 +6,7 @@ import { BRANCHES, GRANTS } from "./validate.generated.js";
 
 /** The types of JSON Schema. */
 export const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "a string",
   object: "an object",
   array: "a list",
   boolean: "true or false",
@@ -45,7 +45,7 @@ export function badValue(
   const named = NAMED[owner];
   const texts = values.filter((known) => typeof known === "string");
   const suggestion =
-    typeof value === "string" ? (meantOtherwise(owner, value) ?? nearest(value, texts)) : undefined;
+    typeof value === "string" ? (meantOtherwise(owner, value, texts) ?? nearest(value, texts)) : undefined;
   const hint = { found, ...(suggestion === undefined ? {} : { suggestion }) };
   if (named !== undefined && typeof value === "string") {
     const [code, what] = named;
@@ -60,13 +60,12 @@ export function badValue(
 }
 
 /** A name that is right but for how it is written. */
-function meantOtherwise(owner: string, value: string): string | undefined {
-  const known = (definition: string, name: string) =>
-    (BRANCHES[definition]?.values ?? []).includes(name) ? name : undefined;
-  const plain = value.toLowerCase().replace(/^(sys_|__nr_)/, "");
-  if (owner === "syscallName") return known("syscallName", plain) ?? known("syscallGroup", `@${plain}`);
-  if (owner === "capability") return `CAP_${value.toUpperCase().replace(/^CAP_?/, "")}`;
-  return undefined;
+function meantOtherwise(owner: string, value: string, values: readonly string[]): string | undefined {
+  const plain = value.toLowerCase().replace(/^(sys_|__nr_|\/dev\/)/, "");
+  const groups = BRANCHES["syscallGroup"]?.values ?? [];
+  if (owner === "syscallName" && groups.includes(`@${plain}`)) return `@${plain}`;
+  const candidate = owner === "capability" ? `CAP_${value.toUpperCase().replace(/^CAP_?/, "")}` : plain;
+  return values.includes(candidate) ? candidate : undefined;
 }
 
 /** A member that is not in the language. */
