@@ -1,7 +1,7 @@
 // The door to the kernel: memory for the launcher's code and plans, and raw system calls. The only file that imports
 // bun:ffi. May import src/kernel and this folder. Man page: syscall(2).
 
-import { CFunction, dlopen, toArrayBuffer } from "bun:ffi";
+import { CFunction, dlopen, FFIType, toArrayBuffer } from "bun:ffi";
 import type { Pointer } from "bun:ffi";
 import {
   MAP_ANONYMOUS,
@@ -51,7 +51,7 @@ function open(): Door {
     throw new Error(
       "the kernel refused executable memory (mprotect PROT_EXEC): see SELinux's execmem or a seccomp filter",
     );
-  const long = "i64_fast" as const;
+  const long = FFIType.i64_fast;
   door = {
     systemCall: CFunction({
       ptr: (address + systemCall) as Pointer,
@@ -69,7 +69,7 @@ function open(): Door {
 
 function openLibc(): { mmap: (...args: number[]) => bigint; mprotect: (...args: number[]) => number } {
   const symbols = {
-    mmap: { args: ["u64", "u64", "i32", "i32", "i32", "i64"], returns: "i64_fast" },
+    mmap: { args: ["u64", "u64", "i32", "i32", "i32", "i64"], returns: FFIType.i64_fast },
     mprotect: { args: ["u64", "u64", "i32"], returns: "i32" },
   } as const;
   let cause: unknown;

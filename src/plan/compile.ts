@@ -18,6 +18,8 @@ export interface Plan {
   readonly bytes: Uint8Array;
   /** One note for each op, in order. */
   readonly notes: readonly OpNote[];
+  /** The program's seccomp filter, for people; the bytes hold it too. */
+  readonly filter: Uint8Array;
 }
 
 /** Compiles a plan. Throws only for what resolution rules out. */
@@ -31,7 +33,13 @@ export function compilePlan(spec: ResolvedVoid, host: Host): Plan {
   const program = compileProgram(b, spec, root);
   compileNames(b, spec);
   compileCapabilities(b, spec, host);
-  compileStart(b, spec, host, { program, gate: placed.gate, root, ruleset, init: placed.init });
+  const filter = compileStart(b, spec, host, {
+    program,
+    gate: placed.gate,
+    root,
+    ruleset,
+    init: placed.init,
+  });
   const bytes = b.finish({
     auditArch: host.arch === "x86_64" ? K.AUDIT_ARCH_X86_64 : K.AUDIT_ARCH_AARCH64,
     cloneFlags: cloneFlags(spec, host),
@@ -41,7 +49,7 @@ export function compilePlan(spec: ResolvedVoid, host: Host): Plan {
     timeFromZero: host.timeNamespace,
     wallTime: spec.wallTime,
   });
-  return { bytes, notes: b.notes };
+  return { bytes, notes: b.notes, filter };
 }
 
 function cloneFlags(spec: ResolvedVoid, host: Host): bigint {

@@ -59,7 +59,13 @@ export interface StartOptions {
   readonly init: number | null;
 }
 
-export function compileStart(b: PlanBuilder, spec: ResolvedVoid, host: Host, options: StartOptions): void {
+/** Returns the program's filter. */
+export function compileStart(
+  b: PlanBuilder,
+  spec: ResolvedVoid,
+  host: Host,
+  options: StartOptions,
+): Uint8Array {
   const { program, gate, root, ruleset, init } = options;
   b.for("the void");
   b.op("prctl", [K.PR_SET_PDEATHSIG, K.SIGKILL, 0, 0, 0], "die with the runner");
@@ -106,4 +112,5 @@ export function compileStart(b: PlanBuilder, spec: ResolvedVoid, host: Host, opt
     { path: spec.executable },
   );
   if (init !== null) compileInitTail(b, host, init);
+  return filter;
 }
