@@ -21,13 +21,15 @@ export interface Surroundings {
   readonly host: Host;
   readonly files: HostFiles;
   readonly readFile: (path: string) => string;
+  /** Absolute folder that a relative spec file starts from. */
+  readonly cwd: string;
   /** What follows `--` on the command line. */
   readonly trailing: readonly string[];
 }
 
 /** Loads, resolves, compiles and verifies a spec for launching. All issues at once, or the prepared voids. */
 export function prepare(file: string, around: Surroundings): { voids: PreparedVoid[] } | { issues: readonly Issue[] } {
-  const loaded = loadSpec(file, around.readFile);
+  const loaded = loadSpec(file, around.readFile, around.cwd);
   if ("issues" in loaded) return loaded;
   const unsupported = unsupportedMembers(loaded.spec);
   if (unsupported.length > 0) return { issues: unsupported };

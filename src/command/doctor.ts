@@ -84,7 +84,7 @@ async function tryVoid(name: string, grants: object): Promise<Finding> {
 async function tryAt(name: string, spec: string): Promise<Finding> {
   const host = readHost(probeKernel());
   const readFile = (path: string): string => readFileSync(path, "utf8");
-  const prepared = prepare(spec, { host, files: hostFiles(), readFile, trailing: [] });
+  const prepared = prepare(spec, { host, files: hostFiles(), readFile, cwd: process.cwd(), trailing: [] });
   if ("issues" in prepared) return broken(name, prepared.issues.map(renderIssue).join("; "));
   for (const { plan } of prepared.voids) {
     try {

@@ -15,6 +15,6 @@ export function prepareHere(
 ): { voids: PreparedVoid[]; host: Host } | { issues: readonly Issue[] } {
   const host = readHost(probeKernel());
   const readFile = (path: string): string => readFileSync(path, "utf8");
-  const prepared = prepare(spec, { host, files: hostFiles(), readFile, trailing });
+  const prepared = prepare(spec, { host, files: hostFiles(), readFile, cwd: process.cwd(), trailing });
   return "issues" in prepared ? prepared : { voids: prepared.voids, host };
 }
