@@ -8,7 +8,7 @@ export const noPerl = installed(PERL) ? null : `${PERL} is not installed`;
 
 /** Lines that every probe begins with: `nr("name")`, `try_call(…)` -> "ok VALUE" or "errno NUMBER". */
 const PRELUDE = `
-use strict; use warnings; $| = 1;
+$| = 1;
 my %nr = (${Object.entries(SYSCALLS.x86_64)
   .map(([name, number]) => `${name}=>${number}`)
   .join(",")});
