@@ -1,7 +1,7 @@
 // Groups of system calls under systemd's names and with its contents (src/shared/seccomp-util.c; `systemd-analyze
 // syscall-filter` prints them), calls newer than that added where they belong. Imports the table of calls only.
 
-import { SYSCALL_NAMES } from "./syscalls.ts";
+import { syscallNames } from "./syscalls.ts";
 
 /** One argument of a granted call: as in the spec language, 32 bits wide, equal to a value. */
 export interface GroupCall {
@@ -554,19 +554,16 @@ const MEMBERS: Readonly<Record<string, readonly GroupMember[]>> = {
 /** Names of all groups, sorted. */
 export const SYSCALL_GROUP_NAMES: readonly string[] = [...Object.keys(MEMBERS), "@all", "@known"].sort();
 
-/** Members of every group, groups within groups expanded, sorted by name. */
-export const SYSCALL_GROUPS: Readonly<Record<string, readonly (string | GroupCall)[]>> = Object.fromEntries(
-  SYSCALL_GROUP_NAMES.map((group) => [group, expand(group)]),
-);
-
-function expand(group: string): (string | GroupCall)[] {
-  if (group === "@all" || group === "@known") return [...SYSCALL_NAMES];
-  const members = (MEMBERS[group] ?? []).flatMap((member) =>
-    typeof member === "string" && member.startsWith("@") ? expand(member) : [member],
+/** Members of a group, groups within it expanded, sorted by name; null where there is no such group. */
+export function groupMembers(group: string): readonly (string | GroupCall)[] | null {
+  // Every known call.
+  if (group === "@all" || group === "@known") return syscallNames();
+  const direct = MEMBERS[group];
+  if (direct === undefined) return null;
+  const members = direct.flatMap((member) =>
+    typeof member === "string" && member.startsWith("@") ? (groupMembers(member) ?? []) : [member],
   );
-  const byName = new Map(
-    members.map((member) => [typeof member === "string" ? member : member.name, member]),
-  );
+  const byName = new Map(members.map((member) => [nameOf(member), member]));
   return [...byName.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 

@@ -725,9 +725,9 @@ export const SYSCALLS: Readonly<Record<Arch, Readonly<Record<string, number>>>> 
 };
 
 /** Every name that some architecture knows, sorted. */
-export const SYSCALL_NAMES: readonly string[] = [
-  ...new Set([...Object.keys(X86_64), ...Object.keys(AARCH64)]),
-].sort();
+export function syscallNames(): readonly string[] {
+  return [...new Set([...Object.keys(X86_64), ...Object.keys(AARCH64)])].sort();
+}
 
 const names = new Map<Arch, Map<number, string>>();
 

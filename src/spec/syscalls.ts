@@ -1,6 +1,6 @@
 // The grant `syscalls` -> one rule for each call: groups expanded, entries for one call joined. Imports the kernel's
 // groups only.
-import { SYSCALL_GROUPS } from "../kernel/groups.ts";
+import { groupMembers } from "../kernel/groups.ts";
 import type { ArgCondition, SyscallRule } from "./syscall-rule.ts";
 import type { ArgCondition as WrittenCondition, SyscallGrant } from "./types.generated.ts";
 
@@ -54,7 +54,7 @@ export function expandSyscalls(grants: readonly SyscallGrant[] = []): SyscallRul
 function groupCalls(group: string): { name: string; alternatives: (readonly ArgCondition[])[] }[] {
   const members = SYSCALL_GROUPS[group];
   // The validator enumerates the groups from the same table.
-  if (members === undefined) throw new Error(`no group ${group}`);
+  if (members === null) throw new Error(`no group ${group}`);
   return members.map((member) => {
     if (typeof member === "string") return { name: member, alternatives: [[]] };
     const { name, index, values, width } = member;
