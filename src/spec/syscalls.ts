@@ -52,7 +52,7 @@ export function expandSyscalls(grants: readonly SyscallGrant[] = []): SyscallRul
 
 /** The calls of a group, each with the alternatives that it is granted in there. */
 function groupCalls(group: string): { name: string; alternatives: (readonly ArgCondition[])[] }[] {
-  const members = SYSCALL_GROUPS[group];
+  const members = groupMembers(group);
   // The validator enumerates the groups from the same table.
   if (members === null) throw new Error(`no group ${group}`);
   return members.map((member) => {
