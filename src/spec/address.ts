@@ -1,6 +1,7 @@
 // Addresses of sockets and names of hosts, strictly: what is checked here is what is bound or dialled later.
 // References: RFC 1123 section 2.1 (host names), RFC 4291 section 2.2 (IPv6), hostname(7).
 import type { Problem } from "./issue.ts";
+import { quote } from "./quote.ts";
 import { didYouMean } from "./suggest.ts";
 
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
@@ -34,9 +35,9 @@ export function checkSocketAddress(text: string): Problem | undefined {
   const expected = 'an IP address and a port such as "127.0.0.1:8443" or "[::1]:8443"';
   const bad = (why: string, suggestion?: string): Problem => ({
     code: "badAddress",
-    message: `${JSON.stringify(text)} ${why}${didYouMean(suggestion)}`,
+    message: `${quote(text)} ${why}${didYouMean(suggestion)}`,
     expected,
-    found: text,
+    found: quote(text),
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   const match = /^(?:\[(?<six>[^\]]*)\]|(?<four>[^:[\]]*)):(?<port>[^:]*)$/.exec(text);
@@ -70,7 +71,7 @@ export function checkConnectorHost(text: string): Problem | undefined {
     (/(^|\.)(\d+|0[xX][0-9A-Fa-f]*)$/.test(text) ? "ends like an IP address but is none" : undefined);
   return why === undefined
     ? undefined
-    : { code: "badHost", message: `${JSON.stringify(text)} ${why}`, found: text };
+    : { code: "badHost", message: `${quote(text)} ${why}`, found: quote(text) };
 }
 
 /** Name of the void itself: `__NEW_UTS_LEN` of linux/utsname.h is 64. */
@@ -78,7 +79,7 @@ export function checkHostname(text: string): Problem | undefined {
   const why = hostNameFault(text, 64);
   return why === undefined
     ? undefined
-    : { code: "badHostname", message: `${JSON.stringify(text)} ${why}`, found: text };
+    : { code: "badHostname", message: `${quote(text)} ${why}`, found: quote(text) };
 }
 
 function hostNameFault(text: string, longest: number): string | undefined {

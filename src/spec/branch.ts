@@ -2,6 +2,7 @@
 // only this branch has.
 import type { Problem } from "./issue.ts";
 import type { Json } from "./json.ts";
+import { quote } from "./quote.ts";
 import { nearest } from "./suggest.ts";
 import { BRANCHES, type Branch } from "./validate.generated.js";
 import { badValue, describe, listOf, TYPE_WORDS } from "./words.ts";
@@ -47,7 +48,7 @@ function chooseObject(
       const suggestion = nearest(member, known);
       if (suggestion === undefined) continue;
       const message = `unknown member; did you mean ${JSON.stringify(suggestion)}?`;
-      return { code: "unknownMember", member, message, found: JSON.stringify(member), suggestion };
+      return { code: "unknownMember", member, message, found: quote(member), suggestion };
     }
     const expected = listOf(known);
     const found = Object.keys(value).length === 0 ? "an empty object" : describe(value);

@@ -1,6 +1,7 @@
 // Times: "1.5s". Imports nothing but quantities.
 import type { Problem } from "./issue.ts";
 import { type Measure, readQuantity } from "./quantity.ts";
+import { quote } from "./quote.ts";
 
 const DURATION: Measure = {
   units: { ms: 1n, s: 1000n, min: 60_000n, h: 3_600_000n },
@@ -31,5 +32,5 @@ export function checkTimeLimit(text: string): Problem | undefined {
   if (typeof milliseconds !== "bigint") return milliseconds;
   return milliseconds > 0n
     ? undefined
-    : { code: "badTime", message: `"${text}" is no time at all; the least is "1ms"`, found: text };
+    : { code: "badTime", message: `"${text}" is no time at all; the least is "1ms"`, found: quote(text) };
 }

@@ -3,6 +3,7 @@ import { checkConnectorHost, checkHostname, checkSocketAddress } from "./address
 import { checkTimeLimit } from "./duration.ts";
 import { checkHostPath, checkLinkTarget, checkVoidFolder, checkVoidPath } from "./host-path.ts";
 import type { Problem } from "./issue.ts";
+import { quote } from "./quote.ts";
 import { checkSize, checkSizeLimit } from "./size.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -35,9 +36,9 @@ function checkName(text: string): Problem | undefined {
   const expected = 'letters, digits, "-", "_" and ".", at most 64, the first a letter or digit';
   return {
     code: "badName",
-    message: `${JSON.stringify(text)} is no name here: ${expected}`,
+    message: `${quote(text)} is no name here: ${expected}`,
     expected,
-    found: text,
+    found: quote(text),
   };
 }
 
@@ -46,8 +47,8 @@ function checkEnvName(text: string): Problem | undefined {
   if (!text.includes("=")) return undefined;
   return {
     code: "badEnvName",
-    message: `${JSON.stringify(text)} has "=" in the name of an environment variable`,
-    found: text,
+    message: `${quote(text)} has "=" in the name of an environment variable`,
+    found: quote(text),
   };
 }
 
@@ -60,9 +61,9 @@ function checkFileMode(text: string): Problem | undefined {
     : 'is no mode in octal such as "0444"';
   return {
     code: "badMode",
-    message: `${JSON.stringify(text)} ${why}${didYouMean(suggestion)}`,
+    message: `${quote(text)} ${why}${didYouMean(suggestion)}`,
     expected: 'a mode in octal from "0000" to "0777"',
-    found: text,
+    found: quote(text),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -73,7 +74,7 @@ function checkBase64(text: string): Problem | undefined {
   const at = text.search(/[^A-Za-z0-9+/=]/);
   const why =
     at >= 0
-      ? `character ${at + 1} is ${JSON.stringify(text.charAt(at))}`
+      ? `character ${at + 1} is ${quote(text.charAt(at))}`
       : "it is cut off, or its padding is not as it must be";
   return {
     code: "badBase64",
@@ -86,16 +87,16 @@ function checkNumber64(text: string): Problem | undefined {
   const expected = 'a number from 0 to 2^64-1 in decimal ("1") or hexadecimal ("0x80000")';
   if (/^(?:0|[1-9][0-9]*|0x[0-9a-fA-F]{1,16})$/.test(text)) {
     if (text.length <= 20 && BigInt(text) < 1n << 64n) return undefined;
-    return { code: "badNumber", message: `${JSON.stringify(text)} is more than 2^64-1`, expected };
+    return { code: "badNumber", message: `${quote(text)} is more than 2^64-1`, expected };
   }
   // The kernel sees a negative int as its two's complement, which is what must be compared with.
   const negative = /^-([1-9][0-9]{0,8})$/.exec(text)?.[1];
   const suggestion = negative === undefined ? undefined : `0x${(2n ** 32n - BigInt(negative)).toString(16)}`;
   return {
     code: "badNumber",
-    message: `${JSON.stringify(text)} is not ${expected}${didYouMean(suggestion)}`,
+    message: `${quote(text)} is not ${expected}${didYouMean(suggestion)}`,
     expected,
-    found: text,
+    found: quote(text),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Issue, IssueCode } from "./issue.ts";
 import type { JsonText } from "./json.ts";
 import { type JsonPath, renderPath } from "./json-path.ts";
+import { quote } from "./quote.ts";
 import type { Arg, Entrypoint } from "./types.generated.ts";
 
 interface Node {
@@ -67,13 +68,13 @@ export function endsOf({ name: entrypoint, entrypoint: { trigger, args = [] }, p
 
 /** A pipe has one reader and one writer, a file socket one receiver and at least one sender. */
 function checkEnds(ends: readonly End[], report: Report): void {
-  const wires = Map.groupBy(ends, ({ wire, name }) => `${wire} ${JSON.stringify(name)}`);
+  const wires = Map.groupBy(ends, ({ wire, name }) => `${wire} ${name}`);
   for (const wireEnds of wires.values()) {
     const [first] = wireEnds;
     if (first === undefined) continue;
     const isPipe = first.wire === "pipe";
     const code = isPipe ? "pipeEnds" : "fileSocketEnds";
-    const what = `the ${isPipe ? "pipe" : "file socket"} ${JSON.stringify(first.name)}`;
+    const what = `the ${isPipe ? "pipe" : "file socket"} ${quote(first.name)}`;
     const [taker, giver] = isPipe ? ["reader", "writer"] : ["receiver", "sender"];
     const takers = wireEnds.filter(({ takes }) => takes);
     const givers = wireEnds.filter(({ takes }) => !takes);
@@ -104,8 +105,7 @@ function checkAddresses(nodes: readonly Node[], report: Report): void {
         const at = [...path, "args", index, kind];
         const first = bound.get(`${kind} ${address}`);
         if (first === undefined) bound.set(`${kind} ${address}`, at);
-        else
-          report("sameAddress", at, `${JSON.stringify(address)} is bound already, by ${renderPath(first)}`);
+        else report("sameAddress", at, `${quote(address)} is bound already, by ${renderPath(first)}`);
       }
     });
   }
@@ -145,7 +145,7 @@ function checkStart(nodes: readonly Node[], ends: readonly End[], report: Report
     );
     // Told already where there is no giver at all.
     if (givers.length === 0) continue;
-    const names = [...new Set(givers.map(({ entrypoint }) => JSON.stringify(entrypoint)))].join(", ");
+    const names = [...new Set(givers.map(({ entrypoint }) => quote(entrypoint)))].join(", ");
     report(
       "neverStarts",
       [...path, "trigger"],

@@ -1,5 +1,6 @@
 // Paths in a spec, of the host and of the void: absolute and clean. Pure work on texts, the same on any system.
 import type { Problem } from "./issue.ts";
+import { quote } from "./quote.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** PATH_MAX of linux/limits.h, which counts the NUL at the end. */
@@ -83,9 +84,15 @@ function tooLong(path: string): Problem | undefined {
   };
 }
 
-function bad(path: string, why: string, suggestion?: string): Problem {
-  const message = `${path === "" ? "an empty string" : JSON.stringify(path)} ${why}${didYouMean(suggestion)}`;
-  return { code: "badPath", message, found: path, ...(suggestion === undefined ? {} : { suggestion }) };
+function bad(path: string, why: string, meant?: string): Problem {
+  const suggestion = meant === path || (meant?.length ?? 0) > 100 ? undefined : meant;
+  const message = `${path === "" ? "an empty string" : quote(path)} ${why}${didYouMean(suggestion)}`;
+  return {
+    code: "badPath",
+    message,
+    found: quote(path),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 /** The folder that a file is in. */

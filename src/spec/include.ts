@@ -4,6 +4,7 @@ import type { Issue } from "./issue.ts";
 import type { JsonText } from "./json.ts";
 import { type Source, withAbsolutePaths } from "./merge.ts";
 import { type Failed, parseInclude } from "./parse.ts";
+import { quote } from "./quote.ts";
 import { read, type ReadFile } from "./read.ts";
 
 const MOST_FILES = 256;
@@ -52,7 +53,7 @@ export function loadIncludes(
       if (files.length >= MOST_FILES) return report("tooMany", `more than ${MOST_FILES} files are included`);
       const content = read(name, readFile);
       if (typeof content === "object" && "fault" in content) {
-        return report("unreadable", `can not read ${JSON.stringify(name)}: ${content.fault}`);
+        return report("unreadable", `can not read ${quote(name)}: ${content.fault}`);
       }
       files.push(name);
       const parsed = parseInclude(content, name);

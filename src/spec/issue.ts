@@ -1,5 +1,5 @@
-// The one shape of everything that can be wrong with a spec. Issues are gathered, never thrown. Imports nothing but
-// the paths of a spec.
+// The one shape of everything that can be wrong with a spec. Issues are gathered, never thrown.
+import { visible } from "./quote.ts";
 
 /** Stable names of what can be wrong, for programs that read issues. */
 export const ISSUE_CODES = [
@@ -78,7 +78,7 @@ export interface Issue extends Position {
   readonly message: string;
   readonly expected?: string;
   readonly found?: string;
-  /** What was probably meant, ready to be put in place. */
+  /** The name or value that was probably meant. */
   readonly suggestion?: string;
 }
 
@@ -87,7 +87,7 @@ export type Problem = Pick<Issue, "code" | "message" | "expected" | "found" | "s
 
 /** `file:line:column: message`. */
 export function renderIssue(issue: Issue): string {
-  return `${issue.file}:${issue.line}:${issue.column}: ${issue.message}`;
+  return `${visible(issue.file)}:${issue.line}:${issue.column}: ${issue.message}`;
 }
 
 /** In the order of the text, file by file in the order in which the files first appear; the same issue once. */

@@ -1,4 +1,5 @@
-// Where something is in a spec: the steps from the top, and how a person writes them. Imports nothing.
+// Where something is in a spec: the steps from the top, and how a person writes them.
+import { visible } from "./quote.ts";
 
 /** Names of members and indexes of elements, from the top. */
 export type JsonPath = readonly (string | number)[];
@@ -10,7 +11,7 @@ export function renderPath(path: JsonPath): string {
   let text = "";
   for (const step of path) {
     if (typeof step === "number") text += `[${step}]`;
-    else if (!PLAIN_NAME.test(step)) text += `[${JSON.stringify(step)}]`;
+    else if (!PLAIN_NAME.test(step)) text += `[${visible(JSON.stringify(step))}]`;
     else text += text === "" ? step : `.${step}`;
   }
   return text;

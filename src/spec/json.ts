@@ -18,6 +18,9 @@ export interface JsonText {
 
 const LARGEST_TEXT = 4 * 1024 * 1024;
 const DEEPEST = 64;
+const MOST_VALUES = 65_536;
+/** Elements of a list, or members of an object. */
+const MOST_INSIDE = 1024;
 
 /** The value, or every issue with the text. A syntax error is alone: what follows it can not be told. */
 export function parseJson(text: string, file: string): JsonText | { readonly issues: readonly Issue[] } {
@@ -26,7 +29,7 @@ export function parseJson(text: string, file: string): JsonText | { readonly iss
   });
   if (text.length > LARGEST_TEXT)
     return fail("tooLarge", `the file is larger than ${LARGEST_TEXT >> 20} MiB`);
-  const fault = explainSyntax(text, DEEPEST);
+  const fault = explainSyntax(text, DEEPEST, MOST_VALUES);
   if (fault !== undefined) return fail(fault.code, fault.message, fault.line, fault.column);
   const document = parse(text, { mode: "json", ranges: true });
   const issues: Issue[] = [];
@@ -60,6 +63,17 @@ export function parseJson(text: string, file: string): JsonText | { readonly iss
 type Report = (code: IssueCode, node: ValueNode | MemberNode["name"], path: JsonPath, why: string) => void;
 
 function read(node: ValueNode, path: JsonPath, text: string, report: Report): Json {
+  const inside =
+    node.type === "Object" ? node.members.length : node.type === "Array" ? node.elements.length : 0;
+  if (inside > MOST_INSIDE) {
+    report(
+      "tooMany",
+      node,
+      path,
+      `this holds ${inside} ${node.type === "Object" ? "members" : "elements"}; the most is ${MOST_INSIDE}`,
+    );
+    return null;
+  }
   switch (node.type) {
     case "Object": {
       const object = Object.create(null) as { [name: string]: Json };

@@ -1,5 +1,6 @@
 // A number with a unit, written as one text ("64MiB", "1.5s"). Shared by sizes and times.
 import type { IssueCode, Problem } from "./issue.ts";
+import { quote } from "./quote.ts";
 import { didYouMean } from "./suggest.ts";
 
 export interface Measure {
@@ -19,9 +20,9 @@ export function readQuantity(text: string, measure: Measure): bigint | Problem {
   const { units, meant, smallest, largest, code, expected } = measure;
   const problem = (why: string, suggestion?: string): Problem => ({
     code,
-    message: `${JSON.stringify(text)} is ${why}${didYouMean(suggestion)}`,
+    message: `${quote(text)} is ${why}${didYouMean(suggestion)}`,
     expected,
-    found: text,
+    found: quote(text),
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   // Longer than any amount that is allowed; not to be multiplied out.
@@ -35,9 +36,7 @@ export function readQuantity(text: string, measure: Measure): bigint | Problem {
     const right = Object.keys(meant).find((name) => meant[name]?.split(" ").includes(unit.toLowerCase()));
     const suggestion = right === undefined ? undefined : `${spell(whole, fraction)}${right}`;
     const why =
-      unit === ""
-        ? "a number without a unit"
-        : `in the unit ${JSON.stringify(unit)}, which is not known here`;
+      unit === "" ? "a number without a unit" : `in the unit ${quote(unit)}, which is not known here`;
     const note = `; write ${expected}`;
     return { ...problem(why + (suggestion === undefined ? note : ""), suggestion), code: "badUnit" };
   }

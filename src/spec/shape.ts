@@ -5,6 +5,7 @@ import { EXPLAIN } from "./formats.ts";
 import type { Issue, Problem } from "./issue.ts";
 import type { Json, JsonText } from "./json.ts";
 import { type JsonPath, renderPath } from "./json-path.ts";
+import { quote } from "./quote.ts";
 import { nearest } from "./suggest.ts";
 import * as generated from "./validate.generated.js";
 import { badValue, describe, TYPE_WORDS, unknownMember } from "./words.ts";
@@ -36,18 +37,24 @@ function explain(definition: string, value: Json, path: JsonPath): Finding[] {
   if (validate(value)) return [];
   // The list belongs to the function, which is called again below.
   const errors = [...(validate.errors ?? [])];
-  const alternatives = errors
-    .filter(({ keyword }) => keyword === "anyOf")
-    .map(({ instancePath }) => instancePath);
-  const isBelow = (inner: string, outer: string) => inner.startsWith(`${outer}/`);
+  const unions = errors.filter(({ keyword }) => keyword === "anyOf");
+  const alternatives = new Set(unions.map(({ instancePath }) => instancePath));
   return errors.flatMap((error) => {
     const { instancePath, keyword } = error;
-    if (alternatives.some((outer) => isBelow(instancePath, outer))) return [];
+    if (isInside(instancePath, alternatives)) return [];
     const inner = [...path, ...stepsOf(instancePath, value)];
     if (keyword === "anyOf") return explainAlternative(error, inner);
-    if (alternatives.includes(instancePath)) return [];
+    if (alternatives.has(instancePath)) return [];
     return translate(error, inner);
   });
+}
+
+/** Whether the place lies below one of those. */
+function isInside(place: string, outer: ReadonlySet<string>): boolean {
+  for (let end = place.lastIndexOf("/"); end >= 0; end = end === 0 ? -1 : place.lastIndexOf("/", end - 1)) {
+    if (outer.has(place.slice(0, end))) return true;
+  }
+  return false;
 }
 
 function explainAlternative(error: generated.Fault, path: JsonPath): Finding[] {
@@ -176,14 +183,14 @@ function translate(error: generated.Fault, path: JsonPath): Finding[] {
 function otherType(
   type: string,
   data: Json,
-  schema: { format?: unknown; required?: unknown },
+  schema: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const isText = typeof data === "string";
-  if (type === "array" && isText) return `[${JSON.stringify(data)}]`;
+  if (isText && data.length > 100) return undefined;
+  if (type === "array" && isText) return `[${quote(data)}]`;
   if ((type === "integer" || type === "number") && isText && /^[1-9][0-9]{0,9}$/.test(data)) return data;
-  if (type === "string" && schema.format === undefined && typeof data === "number") return `"${data}"`;
-  if (type === "object" && isText && String(schema.required) === "path")
-    return `{ "path": ${JSON.stringify(data)} }`;
+  if (type === "string" && schema["format"] === undefined && typeof data === "number") return `"${data}"`;
+  if (type === "object" && isText && String(schema["required"]) === "path") return `{ "path": ${quote(data)} }`;
   return undefined;
 }
 

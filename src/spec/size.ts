@@ -1,6 +1,7 @@
 // Sizes: "64MiB". Binary units only, since "64MB" means two things. Imports nothing but quantities.
 import type { Problem } from "./issue.ts";
 import { type Measure, readQuantity } from "./quantity.ts";
+import { quote } from "./quote.ts";
 
 const SIZE: Measure = {
   units: { B: 1n, KiB: 1n << 10n, MiB: 1n << 20n, GiB: 1n << 30n, TiB: 1n << 40n },
@@ -31,7 +32,7 @@ export function checkSize(text: string): Problem | undefined {
   if (typeof bytes !== "bigint") return bytes;
   return bytes > 0n
     ? undefined
-    : { code: "badSize", message: `"${text}" is nothing; the least is "1B"`, found: text };
+    : { code: "badSize", message: `"${text}" is nothing; the least is "1B"`, found: quote(text) };
 }
 
 /** What is wrong with a size, or "unlimited". */

@@ -1,5 +1,6 @@
 // The name that was probably meant. Reference: Levenshtein distance.
 import { distance } from "fastest-levenshtein";
+import { quote } from "./quote.ts";
 
 /** The nearest of the known names, if it is near enough to be a slip: a third of its letters, or only its case. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
@@ -19,5 +20,5 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 /** `; did you mean "stdout"?`, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? "" : `; did you mean ${JSON.stringify(suggestion)}?`;
+  return suggestion === undefined ? "" : `; did you mean ${quote(suggestion)}?`;
 }

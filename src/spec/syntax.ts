@@ -1,6 +1,7 @@
 // Why a text is not JSON, in words for people, at the first place where it is not. Stricter than momoa, which accepts
 // control characters in texts and may run out of stack; what passes here, momoa parses. Reference: RFC 8259.
 import type { IssueCode } from "./issue.ts";
+import { visible } from "./quote.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 
 export interface Fault {
@@ -19,15 +20,21 @@ interface Stop {
 
 const END = "the file ends too early: ";
 
-/** The first fault, or nothing where the text is JSON with at most `deepest` levels. */
-export function explainSyntax(text: string, deepest: number): Fault | undefined {
+/** What is left to be read: levels below this one, and values in all. Bounds the work of every later step. */
+interface Budget {
+  readonly levels: number;
+  readonly count: { values: number };
+}
+
+/** The first fault, or nothing where the text is JSON with at most `deepest` levels and `most` values. */
+export function explainSyntax(text: string, deepest: number, most: number): Fault | undefined {
   try {
     if (text.startsWith("\ufeff"))
       stop(0, "the file starts with a byte order mark; save it as UTF-8 without one");
     const start = skip(text, 0);
     if (start === text.length)
       stop(0, 'the file is empty; the smallest spec is { "program": "/usr/bin/true" }');
-    const end = skip(text, value(text, start, deepest));
+    const end = skip(text, value(text, start, { levels: deepest, count: { values: most } }));
     if (end < text.length) stop(end, `${show(text, end)} after the end of the spec`);
     return undefined;
   } catch (caught) {
@@ -46,11 +53,13 @@ function stop(at: number, message: string, code: IssueCode = "syntax"): never {
 }
 
 /** Each reader takes the place where something starts, and returns the place after it. */
-function value(text: string, at: number, deepest: number): number {
+function value(text: string, at: number, budget: Budget): number {
+  if (budget.count.values-- === 0) stop(at, "the spec holds too many values", "tooMany");
   const first = text.charAt(at);
   if (first === "{" || first === "[") {
-    if (deepest === 0) stop(at, "the spec is nested too deeply", "tooDeep");
-    return first === "{" ? object(text, at, deepest - 1) : array(text, at, deepest - 1);
+    if (budget.levels === 0) stop(at, "the spec is nested too deeply", "tooDeep");
+    const inner = { ...budget, levels: budget.levels - 1 };
+    return first === "{" ? object(text, at, inner) : array(text, at, inner);
   }
   if (first === '"') return string(text, at);
   if (/[-0-9]/.test(first)) return number(text, at);
@@ -71,7 +80,7 @@ function value(text: string, at: number, deepest: number): number {
   stop(at, `${show(text, at)} where a value must stand`);
 }
 
-function object(text: string, open: number, deepest: number): number {
+function object(text: string, open: number, budget: Budget): number {
   let at = skip(text, open + 1);
   if (text[at] === "}") return at + 1;
   for (let comma = -1; ; comma = at, at = skip(text, at + 1)) {
@@ -86,19 +95,19 @@ function object(text: string, open: number, deepest: number): number {
     at = skip(text, string(text, at));
     if (text[at] !== ":")
       stop(at, at === text.length ? `${END}a ":" must follow` : `${show(text, at)} where a ":" must stand`);
-    at = skip(text, value(text, skip(text, at + 1), deepest));
+    at = skip(text, value(text, skip(text, at + 1), budget));
     if (text[at] === "}") return at + 1;
     if (text[at] !== ",") separator(text, at, open, "}");
   }
 }
 
-function array(text: string, open: number, deepest: number): number {
+function array(text: string, open: number, budget: Budget): number {
   let at = skip(text, open + 1);
   if (text[at] === "]") return at + 1;
   for (let comma = -1; ; comma = at, at = skip(text, at + 1)) {
     if (text[at] === "]" && comma >= 0) stop(comma, "a comma stands after the last element");
     if (at === text.length) stop(at, `${END}a "[" of line ${place(text, open).line} is not closed`);
-    at = skip(text, value(text, at, deepest));
+    at = skip(text, value(text, at, budget));
     if (text[at] === "]") return at + 1;
     if (text[at] !== ",") separator(text, at, open, "]");
   }
@@ -131,7 +140,7 @@ function string(text: string, open: number): number {
         at,
         escape === "u"
           ? "\\u must be followed by four hexadecimal digits"
-          : `\\${escape} is not an escape; a backslash is written \\\\`,
+          : `\\${visible(escape)} is not an escape; a backslash is written \\\\`,
       );
   }
 }
@@ -168,12 +177,13 @@ function skip(text: string, from: number): number {
 function show(text: string, at: number): string {
   if (text[at] === '"') return `unexpected string ${excerpt(text, at)}`;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
-  return `unexpected ${character.isWellFormed() ? JSON.stringify(character) : "half of a surrogate pair"}`;
+  return `unexpected ${character.isWellFormed() ? visible(JSON.stringify(character)) : "half of a surrogate pair"}`;
 }
 
 /** What starts here, to be shown. */
 function excerpt(text: string, at: number): string {
-  return /^(?:"[^"\n]{0,40}"?|\w{1,40}|.)/su.exec(text.slice(at, at + 50))?.[0] ?? "this";
+  const start = /^(?:"[^"\n]{0,40}"?|\w{1,40}|.)/su.exec(text.slice(at, at + 50))?.[0] ?? "this";
+  return visible(start);
 }
 
 /** Line and column of an offset, counted as momoa does: LF, CR LF and CR each end a line. */

@@ -1,6 +1,7 @@
 // Generated from schema/spec.schema.json by `bun run generate`: ajv's standalone code.
 import { formats } from "./formats.ts";
 const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
+const join = (errors, more) => more.reduce(add, errors);
 export const includeFile = validate167;
 const schema62 = {
   type: "object",
@@ -166,13 +167,13 @@ function validate82(data, instancePath = "") {
     }
     if (data.path !== undefined) {
       if (!validate24(data.path, instancePath + "/path")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -299,7 +300,7 @@ function validate90(data, instancePath = "") {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate24(data[i0], instancePath + "/" + i0)) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -343,7 +344,7 @@ function validate87(data, instancePath = "") {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate88(data, instancePath)) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    vErrors = join(vErrors, validate88.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -351,7 +352,7 @@ function validate87(data, instancePath = "") {
   if (!valid0) {
     const _errs2 = errors;
     if (!validate90(data, instancePath)) {
-      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      vErrors = join(vErrors, validate90.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -425,7 +426,7 @@ function validate95(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -530,7 +531,7 @@ function validate98(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -603,7 +604,7 @@ function validate94(data, instancePath = "") {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate95(data, instancePath)) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+    vErrors = join(vErrors, validate95.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -611,7 +612,7 @@ function validate94(data, instancePath = "") {
   if (!valid0) {
     const _errs2 = errors;
     if (!validate98(data, instancePath)) {
-      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      vErrors = join(vErrors, validate98.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -703,13 +704,13 @@ function validate102(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.size !== undefined) {
       if (!validate104(data.size, instancePath + "/size")) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = join(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -786,7 +787,7 @@ function validate107(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -1503,13 +1504,13 @@ function validate117(data, instancePath = "") {
     }
     if (data.value !== undefined) {
       if (!validate118(data.value, instancePath + "/value")) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.mask !== undefined) {
       if (!validate118(data.mask, instancePath + "/mask")) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -1568,7 +1569,7 @@ function validate115(data, instancePath = "") {
     }
     if (data.name !== undefined) {
       if (!validate111(data.name, instancePath + "/name")) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = join(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -1598,7 +1599,7 @@ function validate115(data, instancePath = "") {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -1634,7 +1635,7 @@ function validate110(data, instancePath = "") {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate111(data, instancePath)) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+    vErrors = join(vErrors, validate111.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -1642,7 +1643,7 @@ function validate110(data, instancePath = "") {
   if (!valid0) {
     const _errs2 = errors;
     if (!validate113(data, instancePath)) {
-      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      vErrors = join(vErrors, validate113.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1650,7 +1651,7 @@ function validate110(data, instancePath = "") {
     if (!valid0) {
       const _errs3 = errors;
       if (!validate115(data, instancePath)) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        vErrors = join(vErrors, validate115.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -2021,7 +2022,7 @@ function validate126(data, instancePath = "") {
       let valid1 = false;
       const _errs4 = errors;
       if (!validate127(data0, instancePath + "/openFiles")) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        vErrors = join(vErrors, validate127.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2029,7 +2030,7 @@ function validate126(data, instancePath = "") {
       if (!valid1) {
         const _errs5 = errors;
         if (!validate129(data0, instancePath + "/openFiles")) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -2061,7 +2062,7 @@ function validate126(data, instancePath = "") {
       let valid2 = false;
       const _errs8 = errors;
       if (!validate131(data1, instancePath + "/processes")) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        vErrors = join(vErrors, validate131.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs8 === errors;
@@ -2069,7 +2070,7 @@ function validate126(data, instancePath = "") {
       if (!valid2) {
         const _errs9 = errors;
         if (!validate129(data1, instancePath + "/processes")) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs9 === errors;
@@ -2097,43 +2098,43 @@ function validate126(data, instancePath = "") {
     }
     if (data.fileSize !== undefined) {
       if (!validate134(data.fileSize, instancePath + "/fileSize")) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.coreSize !== undefined) {
       if (!validate134(data.coreSize, instancePath + "/coreSize")) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.lockedMemory !== undefined) {
       if (!validate134(data.lockedMemory, instancePath + "/lockedMemory")) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.stack !== undefined) {
       if (!validate134(data.stack, instancePath + "/stack")) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.cpuTime !== undefined) {
       if (!validate139(data.cpuTime, instancePath + "/cpuTime")) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = join(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.wallTime !== undefined) {
       if (!validate139(data.wallTime, instancePath + "/wallTime")) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = join(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== undefined) {
       if (!validate134(data.memory, instancePath + "/memory")) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -2143,7 +2144,7 @@ function validate126(data, instancePath = "") {
       let valid3 = false;
       const _errs19 = errors;
       if (!validate143(data9, instancePath + "/cpu")) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        vErrors = join(vErrors, validate143.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs19 === errors;
@@ -2151,7 +2152,7 @@ function validate126(data, instancePath = "") {
       if (!valid3) {
         const _errs20 = errors;
         if (!validate129(data9, instancePath + "/cpu")) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs20 === errors;
@@ -2290,7 +2291,7 @@ function validate81(data, instancePath = "") {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate82(data4[i0], instancePath + "/files/" + i0)) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = join(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -2307,7 +2308,7 @@ function validate81(data, instancePath = "") {
     }
     if (data.libraries !== undefined) {
       if (!validate87(data.libraries, instancePath + "/libraries")) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        vErrors = join(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2327,7 +2328,7 @@ function validate81(data, instancePath = "") {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate94(data7[i1], instancePath + "/data/" + i1)) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            vErrors = join(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -2358,7 +2359,7 @@ function validate81(data, instancePath = "") {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate102(data9[i2], instancePath + "/scratch/" + i2)) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = join(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
@@ -2389,7 +2390,7 @@ function validate81(data, instancePath = "") {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate107(data11[i3], instancePath + "/symlinks/" + i3)) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            vErrors = join(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -2496,7 +2497,7 @@ function validate81(data, instancePath = "") {
         const len5 = data16.length;
         for (let i6 = 0; i6 < len5; i6++) {
           if (!validate110(data16[i6], instancePath + "/syscalls/" + i6)) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = join(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
@@ -2730,7 +2731,7 @@ function validate81(data, instancePath = "") {
         const len6 = data26.length;
         for (let i7 = 0; i7 < len6; i7++) {
           if (!validate124(data26[i7], instancePath + "/capabilities/" + i7)) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = join(vErrors, validate124.errors);
             errors = vErrors.length;
           }
         }
@@ -2766,7 +2767,7 @@ function validate81(data, instancePath = "") {
     }
     if (data.limits !== undefined) {
       if (!validate126(data.limits, instancePath + "/limits")) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = join(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -2909,7 +2910,7 @@ function validate167(data, instancePath = "") {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -2945,7 +2946,7 @@ function validate167(data, instancePath = "") {
     }
     if (data.grants !== undefined) {
       if (!validate81(data.grants, instancePath + "/grants")) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -3082,7 +3083,7 @@ function validate29(data, instancePath = "") {
     }
     if (data.pipe !== undefined) {
       if (!validate30(data.pipe, instancePath + "/pipe")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3135,7 +3136,7 @@ function validate33(data, instancePath = "") {
     }
     if (data.fileSocket !== undefined) {
       if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3160,7 +3161,7 @@ function validate26(data, instancePath = "") {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate27(data, instancePath)) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+    vErrors = join(vErrors, validate27.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -3168,7 +3169,7 @@ function validate26(data, instancePath = "") {
   if (!valid0) {
     const _errs2 = errors;
     if (!validate29(data, instancePath)) {
-      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      vErrors = join(vErrors, validate29.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -3176,7 +3177,7 @@ function validate26(data, instancePath = "") {
     if (!valid0) {
       const _errs3 = errors;
       if (!validate33(data, instancePath)) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        vErrors = join(vErrors, validate33.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -3272,7 +3273,7 @@ function validate41(data, instancePath = "") {
     }
     if (data.file !== undefined) {
       if (!validate24(data.file, instancePath + "/file")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -3344,7 +3345,7 @@ function validate45(data, instancePath = "") {
     }
     if (data.read !== undefined) {
       if (!validate30(data.read, instancePath + "/read")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3397,7 +3398,7 @@ function validate48(data, instancePath = "") {
     }
     if (data.write !== undefined) {
       if (!validate30(data.write, instancePath + "/write")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3447,7 +3448,7 @@ function validate44(data, instancePath = "") {
       let valid1 = false;
       const _errs4 = errors;
       if (!validate45(data0, instancePath + "/pipe")) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -3455,7 +3456,7 @@ function validate44(data, instancePath = "") {
       if (!valid1) {
         const _errs5 = errors;
         if (!validate48(data0, instancePath + "/pipe")) {
-          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          vErrors = join(vErrors, validate48.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -3538,7 +3539,7 @@ function validate53(data, instancePath = "") {
     }
     if (data.receive !== undefined) {
       if (!validate30(data.receive, instancePath + "/receive")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3591,7 +3592,7 @@ function validate56(data, instancePath = "") {
     }
     if (data.send !== undefined) {
       if (!validate30(data.send, instancePath + "/send")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -3641,7 +3642,7 @@ function validate52(data, instancePath = "") {
       let valid1 = false;
       const _errs4 = errors;
       if (!validate53(data0, instancePath + "/fileSocket")) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = join(vErrors, validate53.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -3649,7 +3650,7 @@ function validate52(data, instancePath = "") {
       if (!valid1) {
         const _errs5 = errors;
         if (!validate56(data0, instancePath + "/fileSocket")) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          vErrors = join(vErrors, validate56.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -3754,7 +3755,7 @@ function validate60(data, instancePath = "") {
     }
     if (data.tcpListener !== undefined) {
       if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3820,7 +3821,7 @@ function validate64(data, instancePath = "") {
     }
     if (data.udpSocket !== undefined) {
       if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3886,7 +3887,7 @@ function validate67(data, instancePath = "") {
     }
     if (data.unixListener !== undefined) {
       if (!validate24(data.unixListener, instancePath + "/unixListener")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -4121,7 +4122,7 @@ function validate70(data, instancePath = "") {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = join(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -4337,7 +4338,7 @@ function validate38(data, instancePath = "") {
   let valid0 = false;
   const _errs1 = errors;
   if (!validate39(data, instancePath)) {
-    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+    vErrors = join(vErrors, validate39.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4345,7 +4346,7 @@ function validate38(data, instancePath = "") {
   if (!valid0) {
     const _errs2 = errors;
     if (!validate41(data, instancePath)) {
-      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      vErrors = join(vErrors, validate41.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -4353,7 +4354,7 @@ function validate38(data, instancePath = "") {
     if (!valid0) {
       const _errs3 = errors;
       if (!validate44(data, instancePath)) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -4361,7 +4362,7 @@ function validate38(data, instancePath = "") {
       if (!valid0) {
         const _errs4 = errors;
         if (!validate52(data, instancePath)) {
-          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          vErrors = join(vErrors, validate52.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -4369,7 +4370,7 @@ function validate38(data, instancePath = "") {
         if (!valid0) {
           const _errs5 = errors;
           if (!validate60(data, instancePath)) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = join(vErrors, validate60.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
@@ -4377,7 +4378,7 @@ function validate38(data, instancePath = "") {
           if (!valid0) {
             const _errs6 = errors;
             if (!validate64(data, instancePath)) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              vErrors = join(vErrors, validate64.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
@@ -4385,7 +4386,7 @@ function validate38(data, instancePath = "") {
             if (!valid0) {
               const _errs7 = errors;
               if (!validate67(data, instancePath)) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = join(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
@@ -4393,7 +4394,7 @@ function validate38(data, instancePath = "") {
               if (!valid0) {
                 const _errs8 = errors;
                 if (!validate70(data, instancePath)) {
-                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  vErrors = join(vErrors, validate70.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
@@ -4401,7 +4402,7 @@ function validate38(data, instancePath = "") {
                 if (!valid0) {
                   const _errs9 = errors;
                   if (!validate74(data, instancePath)) {
-                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                    vErrors = join(vErrors, validate74.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors;
@@ -4409,7 +4410,7 @@ function validate38(data, instancePath = "") {
                   if (!valid0) {
                     const _errs10 = errors;
                     if (!validate76(data, instancePath)) {
-                      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                      vErrors = join(vErrors, validate76.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors;
@@ -4417,7 +4418,7 @@ function validate38(data, instancePath = "") {
                     if (!valid0) {
                       const _errs11 = errors;
                       if (!validate78(data, instancePath)) {
-                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                        vErrors = join(vErrors, validate78.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs11 === errors;
@@ -4648,7 +4649,7 @@ function validate170(data, instancePath = "") {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -4684,13 +4685,13 @@ function validate170(data, instancePath = "") {
     }
     if (data.trigger !== undefined) {
       if (!validate26(data.trigger, instancePath + "/trigger")) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = join(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
       if (!validate24(data.program, instancePath + "/program")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -4744,7 +4745,7 @@ function validate170(data, instancePath = "") {
         const len1 = data7.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate38(data7[i2], instancePath + "/args/" + i2)) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -4849,7 +4850,7 @@ function validate170(data, instancePath = "") {
     }
     if (data.grants !== undefined) {
       if (!validate81(data.grants, instancePath + "/grants")) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -4930,7 +4931,7 @@ function validate170(data, instancePath = "") {
         const len2 = data16.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate148(data16[i3], instancePath + "/acknowledge/" + i3)) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+            vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -5044,13 +5045,13 @@ function validate153(data, instancePath = "") {
     }
     if (data.trigger !== undefined) {
       if (!validate26(data.trigger, instancePath + "/trigger")) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = join(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
       if (!validate24(data.program, instancePath + "/program")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -5104,7 +5105,7 @@ function validate153(data, instancePath = "") {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate38(data4[i0], instancePath + "/args/" + i0)) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -5209,7 +5210,7 @@ function validate153(data, instancePath = "") {
     }
     if (data.grants !== undefined) {
       if (!validate81(data.grants, instancePath + "/grants")) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -5290,7 +5291,7 @@ function validate153(data, instancePath = "") {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate148(data13[i1], instancePath + "/acknowledge/" + i1)) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+            vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -5393,7 +5394,7 @@ function validate177(data, instancePath = "") {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -5484,7 +5485,7 @@ function validate177(data, instancePath = "") {
               instancePath + "/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
             )
           ) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+            vErrors = join(vErrors, validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -5515,7 +5516,7 @@ function validate177(data, instancePath = "") {
         const len1 = data6.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate148(data6[i2], instancePath + "/acknowledge/" + i2)) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+            vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -5593,7 +5594,7 @@ function validate182(data, instancePath = "") {
     }
     if (data.pipe !== undefined) {
       if (!validate30(data.pipe, instancePath + "/pipe")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -5641,7 +5642,7 @@ function validate184(data, instancePath = "") {
     }
     if (data.fileSocket !== undefined) {
       if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -5708,7 +5709,7 @@ function validate187(data, instancePath = "") {
     }
     if (data.file !== undefined) {
       if (!validate24(data.file, instancePath + "/file")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -5773,7 +5774,7 @@ function validate189(data, instancePath = "") {
       let valid1 = false;
       const _errs4 = errors;
       if (!validate45(data0, instancePath + "/pipe")) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -5781,7 +5782,7 @@ function validate189(data, instancePath = "") {
       if (!valid1) {
         const _errs5 = errors;
         if (!validate48(data0, instancePath + "/pipe")) {
-          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          vErrors = join(vErrors, validate48.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -5855,7 +5856,7 @@ function validate192(data, instancePath = "") {
       let valid1 = false;
       const _errs4 = errors;
       if (!validate53(data0, instancePath + "/fileSocket")) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = join(vErrors, validate53.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -5863,7 +5864,7 @@ function validate192(data, instancePath = "") {
       if (!valid1) {
         const _errs5 = errors;
         if (!validate56(data0, instancePath + "/fileSocket")) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+          vErrors = join(vErrors, validate56.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -5933,7 +5934,7 @@ function validate195(data, instancePath = "") {
     }
     if (data.tcpListener !== undefined) {
       if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -5994,7 +5995,7 @@ function validate197(data, instancePath = "") {
     }
     if (data.udpSocket !== undefined) {
       if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -6055,7 +6056,7 @@ function validate199(data, instancePath = "") {
     }
     if (data.unixListener !== undefined) {
       if (!validate24(data.unixListener, instancePath + "/unixListener")) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -6140,7 +6141,7 @@ function validate201(data, instancePath = "") {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = join(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -6364,7 +6365,7 @@ function validate206(data, instancePath = "") {
     }
     if (data.read !== undefined) {
       if (!validate30(data.read, instancePath + "/read")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -6412,7 +6413,7 @@ function validate208(data, instancePath = "") {
     }
     if (data.write !== undefined) {
       if (!validate30(data.write, instancePath + "/write")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -6460,7 +6461,7 @@ function validate210(data, instancePath = "") {
     }
     if (data.receive !== undefined) {
       if (!validate30(data.receive, instancePath + "/receive")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -6508,7 +6509,7 @@ function validate212(data, instancePath = "") {
     }
     if (data.send !== undefined) {
       if (!validate30(data.send, instancePath + "/send")) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -6564,7 +6565,7 @@ function validate215(data, instancePath = "") {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate24(data[i0], instancePath + "/" + i0)) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -6641,7 +6642,7 @@ function validate217(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -6736,7 +6737,7 @@ function validate219(data, instancePath = "") {
     }
     if (data.at !== undefined) {
       if (!validate84(data.at, instancePath + "/at")) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -6911,7 +6912,7 @@ function validate223(data, instancePath = "") {
     }
     if (data.name !== undefined) {
       if (!validate111(data.name, instancePath + "/name")) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = join(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -6941,7 +6942,7 @@ function validate223(data, instancePath = "") {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }

@@ -1,6 +1,7 @@
 // The words for values and members that are not what they should be.
 import type { Problem } from "./issue.ts";
 import type { Json } from "./json.ts";
+import { quote } from "./quote.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { BRANCHES, GRANTS } from "./validate.generated.js";
 
@@ -18,8 +19,7 @@ export const TYPE_WORDS: Readonly<Record<string, string>> = {
 export function describe(value: Json): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  const text = JSON.stringify(value);
-  return text.length <= 60 ? text : `${text.slice(0, 57)}..."`;
+  return typeof value === "string" ? quote(value) : JSON.stringify(value);
 }
 
 /** `"read", "write" or "execute"`; a list that is too long to be read is not given. */
@@ -72,7 +72,7 @@ function meantOtherwise(owner: string, value: string, values: readonly string[])
 export function unknownMember(member: string, known: readonly string[]): Problem {
   const inGrants = known.includes("grants") && GRANTS.includes(member) ? `grants.${member}` : undefined;
   const suggestion = inGrants ?? nearest(member, known);
-  const found = JSON.stringify(member);
+  const found = quote(member);
   const hint =
     suggestion === undefined && known.length <= 6
       ? `; known here: ${known.join(", ")}`
