@@ -1,8 +1,10 @@
-// What must be known of a machine before a spec can be resolved and compiled for it. Pure types: the facts are read by
-// `readHost` (here, from /proc) and by the launcher's probe (what only a system call can tell).
+// What must be known of a machine before a spec can be resolved and compiled for it. What only a system call can tell is
+// passed in by the launcher's probe. May import src/kernel and node:fs. Man page: proc(5).
 
-/** Processor architecture, under the kernel's own name (uname -m). */
-export type Arch = "x86_64" | "aarch64";
+import { readFileSync } from "node:fs";
+import type { Arch } from "../kernel/arch.ts";
+
+export type { Arch } from "../kernel/arch.ts";
 
 /** The resource limits of getrlimit(2), in the order of their numbers on x86_64 and aarch64. */
 export const RLIMIT_NAMES = [
@@ -43,4 +45,86 @@ export interface Host {
   readonly timeNamespace: boolean;
   /** Hard resource limits of the runner, RLIM_INFINITY where there is none. */
   readonly hardLimits: Readonly<Record<RlimitName, bigint>>;
+}
+
+/** What only a system call can tell. */
+export interface Probe {
+  readonly landlockAbi: number;
+  readonly timeNamespace: boolean;
+}
+
+/** CAP_SETGID, CAP_SETUID and CAP_SYS_ADMIN: a runner that has them maps any id, mounts, and idmaps. */
+const PRIVILEGED = (1n << 6n) | (1n << 7n) | (1n << 21n);
+/** The newest capability of Linux 5.9 to 6.18, where /proc/sys is not there to ask. */
+const LAST_CAP = 40;
+
+/** The machine that this process runs on. Throws where /proc is not mounted: without it no void can be made. */
+export function readHost(probe: Probe): Host {
+  const status = readFileSync("/proc/self/status", "latin1");
+  const field = (name: string): string[] =>
+    new RegExp(`^${name}:\\s*(.*)$`, "m").exec(status)?.[1]?.trim().split(/\s+/) ?? [];
+  const uid = Number(field("Uid")[1]);
+  const effective = BigInt(`0x${field("CapEff")[0] ?? "0"}`);
+  return {
+    arch: process.arch === "arm64" ? "aarch64" : "x86_64",
+    uid,
+    gid: Number(field("Gid")[1]),
+    privileged: uid === 0 && (effective & PRIVILEGED) === PRIVILEGED,
+    lastCap: readNumber("/proc/sys/kernel/cap_last_cap") ?? LAST_CAP,
+    ...probe,
+    hardLimits: readHardLimits(),
+  };
+}
+
+/** A machine like many, for checking specs away from where they will run. */
+export function referenceHost(): Host {
+  const none = Object.fromEntries(RLIMIT_NAMES.map((name) => [name, RLIM_INFINITY])) as Host["hardLimits"];
+  return {
+    arch: "x86_64",
+    uid: 1000,
+    gid: 1000,
+    privileged: false,
+    lastCap: LAST_CAP,
+    landlockAbi: 7,
+    timeNamespace: true,
+    hardLimits: { ...none, RLIMIT_NOFILE: 1_048_576n },
+  };
+}
+
+/** Titles of /proc/self/limits, in the order of RLIMIT_NAMES. */
+const LIMIT_TITLES = [
+  "cpu time",
+  "file size",
+  "data size",
+  "stack size",
+  "core file size",
+  "resident set",
+  "processes",
+  "open files",
+  "locked memory",
+  "address space",
+  "file locks",
+  "pending signals",
+  "msgqueue size",
+  "nice priority",
+  "realtime priority",
+  "realtime timeout",
+];
+
+function readHardLimits(): Host["hardLimits"] {
+  const text = readFileSync("/proc/self/limits", "latin1");
+  const entries = RLIMIT_NAMES.map((name, index) => {
+    const row = new RegExp(`^Max ${LIMIT_TITLES[index]}\\s+(\\S+)\\s+(\\S+)`, "m").exec(text);
+    const hard = row?.[2] ?? "unlimited";
+    return [name, hard === "unlimited" ? RLIM_INFINITY : BigInt(hard)] as const;
+  });
+  return Object.fromEntries(entries) as Record<RlimitName, bigint>;
+}
+
+function readNumber(path: string): number | null {
+  try {
+    return Number(readFileSync(path, "latin1"));
+  } catch {
+    return null;
+  }
 }

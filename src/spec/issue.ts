@@ -58,6 +58,17 @@ export const ISSUE_CODES = [
   "includeCycle",
   // What parses, but can not be launched yet.
   "unsupported",
+  // What the host says to it.
+  "programNotFound",
+  "programNotExecutable",
+  "noSuchFile",
+  "noSuchLibrary",
+  "notAFile",
+  "deviceNode",
+  "overlap",
+  "hostLimit",
+  "unsupportedByKernel",
+  "trailing",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
