@@ -3,32 +3,12 @@
 
 import { readFileSync } from "node:fs";
 import type { Arch } from "../kernel/arch.ts";
+import { RLIM_INFINITY, RLIMIT_NAMES } from "../kernel/rlimit.ts";
+import type { RlimitName } from "../kernel/rlimit.ts";
 
 export type { Arch } from "../kernel/arch.ts";
-
-/** The resource limits of getrlimit(2), in the order of their numbers on x86_64 and aarch64. */
-export const RLIMIT_NAMES = [
-  "RLIMIT_CPU",
-  "RLIMIT_FSIZE",
-  "RLIMIT_DATA",
-  "RLIMIT_STACK",
-  "RLIMIT_CORE",
-  "RLIMIT_RSS",
-  "RLIMIT_NPROC",
-  "RLIMIT_NOFILE",
-  "RLIMIT_MEMLOCK",
-  "RLIMIT_AS",
-  "RLIMIT_LOCKS",
-  "RLIMIT_SIGPENDING",
-  "RLIMIT_MSGQUEUE",
-  "RLIMIT_NICE",
-  "RLIMIT_RTPRIO",
-  "RLIMIT_RTTIME",
-] as const;
-export type RlimitName = (typeof RLIMIT_NAMES)[number];
-
-/** RLIM_INFINITY of getrlimit(2). */
-export const RLIM_INFINITY = 0xffff_ffff_ffff_ffffn;
+export { RLIM_INFINITY, RLIMIT_NAMES } from "../kernel/rlimit.ts";
+export type { RlimitName } from "../kernel/rlimit.ts";
 
 export interface Host {
   readonly arch: Arch;
