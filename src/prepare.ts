@@ -28,7 +28,10 @@ export interface Surroundings {
 }
 
 /** Loads, resolves, compiles and verifies a spec for launching. All issues at once, or the prepared voids. */
-export function prepare(file: string, around: Surroundings): { voids: PreparedVoid[] } | { issues: readonly Issue[] } {
+export function prepare(
+  file: string,
+  around: Surroundings,
+): { voids: PreparedVoid[] } | { issues: readonly Issue[] } {
   const loaded = loadSpec(file, around.readFile, around.cwd);
   if ("issues" in loaded) return loaded;
   const unsupported = unsupportedMembers(loaded.spec);

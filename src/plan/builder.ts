@@ -34,6 +34,8 @@ export interface OpNote {
   readonly call: string;
   /** The grant that asks for it, or `the void` for what every void has. */
   readonly grant: string;
+  /** How many arguments it takes. */
+  readonly arity: number;
   /** What it does, in a few words, naming paths. */
   readonly does: string;
   /** The host or void path that it acts on, where there is one. */
@@ -97,6 +99,7 @@ export class PlanBuilder {
     this.notes.push({
       call,
       grant: this.grant,
+      arity: args.length,
       does,
       ...(options.path !== undefined && { path: options.path }),
     });

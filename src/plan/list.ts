@@ -34,7 +34,6 @@ const TEXTS: Readonly<Record<string, readonly number[]>> = {
   symlinkat: [0, 2],
   umount2: [0],
 };
-const ARGUMENTS = 6;
 
 export function listPlan(plan: Plan, arch: Arch): { ops: ListedOp[]; filter: string[] } {
   const { bytes } = plan;
@@ -44,12 +43,11 @@ export function listPlan(plan: Plan, arch: Arch): { ops: ListedOp[]; filter: str
     const base = view.getUint32(HEADER.opsOffset, true) + index * OP_SIZE;
     const tags = view.getUint32(base + OP.tags, true);
     const rendered: string[] = [];
-    for (let position = 0; position < ARGUMENTS; position++) {
+    for (let position = 0; position < note.arity; position++) {
       const tag = (tags >> (2 * position)) & 3;
       const value = view.getBigUint64(base + OP.args + 8 * position, true);
       rendered.push(argument(tag, value, TEXTS[note.call]?.includes(position) ?? false, bytes, data));
     }
-    while (rendered.length > 0 && rendered.at(-1) === "0") rendered.pop();
     const expect = tags & TAG_ANY_RESULT ? "any" : view.getBigInt64(base + OP.expect, true);
     return {
       index,

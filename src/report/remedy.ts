@@ -59,7 +59,26 @@ const REMEDIES: Readonly<Record<string, string>> = {
   "clone.EAGAIN": "the limit on your processes is reached (ulimit -u, or pids.max of the cgroup)",
 };
 
+/** For errors that mean the same whatever the call. */
+const GENERAL: Readonly<Record<string, string>> = {
+  EACCES:
+    "a permission or a security module (AppArmor, SELinux) forbids it; `doctor` looks for the common ones",
+  EAGAIN: "a limit of the host is reached for now: try again, or raise it",
+  EBUSY: "something else uses it: try again",
+  EINTR: "a signal came in between: run again",
+  EINVAL: "the kernel does not know this form of the call: `doctor` says what it lacks",
+  EIO: "the device or file system below failed: look into the kernel's log (dmesg)",
+  EMFILE: "too many open files: raise the runner's limit (ulimit -n)",
+  ENFILE: "the host has too many open files (sysctl fs.file-max)",
+  ENOMEM: "the kernel has no memory left for it",
+  ENOSPC:
+    "a limit on space, mounts (sysctl fs.mount-max) or namespaces (sysctl user.max_*_namespaces) is reached",
+  ENOSYS: "the kernel is too old for it, or a seccomp filter around the runner (a container's, say) hides it",
+  EPERM:
+    "the host forbids it to you: a security module, a container's limits, or a sysctl; `doctor` looks for the common ones",
+};
+
 /** The remedy, or null where none is known. */
 export function remedyFor(call: string, errno: string): string | null {
-  return REMEDIES[`${call}.${errno}`] ?? null;
+  return REMEDIES[`${call}.${errno}`] ?? GENERAL[errno] ?? null;
 }

@@ -88,7 +88,7 @@ describe.each(USERS)("inside a void, as %s", (who) => {
       expect(field(status, "Pid")).toBe("1");
       expect(field(status, "NSsid")).toBe("1");
       // Perl itself ignores SIGFPE.
-    expect(BigInt(`0x${field(status, "SigIgn")}`) & ~0x80n).toBe(0n);
+      expect(BigInt(`0x${field(status, "SigIgn")}`) & ~0x80n).toBe(0n);
       expect(field(status, "SigBlk")).toMatch(/^0+$/);
       expect(field(status, "Umask")).toBe("0077");
     },
