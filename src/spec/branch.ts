@@ -1,7 +1,7 @@
 // Which branch of an alternative was plainly meant: told by the type of the value, and of objects by the member that
 // only this branch has.
 import type { Problem } from "./issue.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "./syntax.ts";
 import { quote } from "./quote.ts";
 import { nearest } from "./suggest.ts";
 import { BRANCHES, type Branch } from "./validate.generated.js";

@@ -3,7 +3,8 @@
 import { type Choice, choose } from "./branch.ts";
 import { EXPLAIN } from "./formats.ts";
 import type { Issue, Problem } from "./issue.ts";
-import type { Json, JsonText } from "./json.ts";
+import type { JsonText } from "./json.ts";
+import type { Json } from "./syntax.ts";
 import { type JsonPath, renderPath } from "./json-path.ts";
 import { quote } from "./quote.ts";
 import { nearest } from "./suggest.ts";
@@ -180,17 +181,14 @@ function translate(error: generated.Fault, path: JsonPath): Finding[] {
 }
 
 /** The value as it would be of the right type, where that is plain. */
-function otherType(
-  type: string,
-  data: Json,
-  schema: Readonly<Record<string, unknown>>,
-): string | undefined {
+function otherType(type: string, data: Json, schema: Readonly<Record<string, unknown>>): string | undefined {
   const isText = typeof data === "string";
   if (isText && data.length > 100) return undefined;
   if (type === "array" && isText) return `[${quote(data)}]`;
   if ((type === "integer" || type === "number") && isText && /^[1-9][0-9]{0,9}$/.test(data)) return data;
   if (type === "string" && schema["format"] === undefined && typeof data === "number") return `"${data}"`;
-  if (type === "object" && isText && String(schema["required"]) === "path") return `{ "path": ${quote(data)} }`;
+  if (type === "object" && isText && String(schema["required"]) === "path")
+    return `{ "path": ${quote(data)} }`;
   return undefined;
 }
 

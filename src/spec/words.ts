@@ -1,6 +1,6 @@
 // The words for values and members that are not what they should be.
 import type { Problem } from "./issue.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "./syntax.ts";
 import { quote } from "./quote.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { BRANCHES, GRANTS } from "./validate.generated.js";

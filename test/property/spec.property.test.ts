@@ -11,7 +11,8 @@ import { renderIssue } from "../../src/spec/issue.ts";
 import { parsePath, renderPath } from "../../src/spec/json-path.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
-import { explainSyntax } from "../../src/spec/syntax.ts";
+import { parseJson } from "../../src/spec/json.ts";
+import { readJson } from "../../src/spec/syntax.ts";
 import { isIP } from "node:net";
 
 // FC_RUNS may ask for many.
@@ -251,23 +252,66 @@ test("a known member with any value never crashes", () => {
   fc.assert(property, settings(200));
 });
 
-test("the syntax is JSON's", () => {
-  const isJson = (value: string): boolean => {
+const nobody = { string() {}, number() {}, repeated() {}, full() {} };
+const bounds = { levels: 64, values: 65_536, inside: 1024 };
+
+test("the syntax is JSON's, and so is the value", () => {
+  const asJson = (value: string): { value: unknown } | undefined => {
     try {
-      JSON.parse(value);
-      return true;
+      return { value: JSON.parse(value) };
     } catch {
-      return false;
+      return undefined;
     }
   };
   const property = fc.property(fc.json({ maxDepth: 3 }), mutation, (value, changes) => {
     for (const candidate of [value, mutate(value, changes)]) {
-      // A byte order mark and what looks like a comment are told apart, but refused by both.
-      expect(explainSyntax(candidate, 64, 65_536) === undefined).toBe(isJson(candidate));
+      const read = readJson(candidate, bounds, nobody);
+      const expected = asJson(candidate);
+      expect("value" in read).toBe(expected !== undefined);
+      // -0 is read as 0.
+      const plain = (json: unknown) => JSON.stringify(json);
+      if ("value" in read) expect(plain(read.value)).toBe(plain(expected?.value));
     }
   });
   fc.assert(property, settings(2000));
 });
+
+test("positions are those of momoa, which sees the same values", () => {
+  const property = fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom(0, 2, "\t"), (value, indent) => {
+    const written = JSON.stringify(JSON.parse(value), null, indent);
+    const json = parseJson(written, "a.json");
+    if ("issues" in json) return;
+    const visit = (node: typeof json.value, at: readonly (string | number)[]): void => {
+      const { line, column } = json.positionOf(at);
+      const rest = written
+        .split("\n")
+        .slice(line - 1)
+        .join("\n")
+        .slice(column - 1);
+      expect(JSON.parse(JSON.stringify(node))).toEqual(firstValue(rest));
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, inner] of Object.entries(node))
+        visit(inner, [...at, Array.isArray(node) ? Number(key) : key]);
+    };
+    visit(json.value, []);
+  });
+  fc.assert(property, settings(300));
+});
+
+/** The value that a text starts with. */
+function firstValue(text: string): unknown {
+  const end = /^(?:"(?:[^"\\]|\\.)*"|[^\s,\]}"[{]+)/.exec(text)?.[0];
+  if (end !== undefined) return JSON.parse(end);
+  for (let length = 1; length <= text.length; length++) {
+    if (!"]}".includes(text.charAt(length - 1))) continue;
+    try {
+      return JSON.parse(text.slice(0, length));
+    } catch {
+      // Not yet its end.
+    }
+  }
+  return undefined;
+}
 
 test("IP addresses are those of the C library", () => {
   const candidates = fc.oneof(
