@@ -44,6 +44,13 @@ export function watch(pidfd: number, ended: (ending: Ending) => void): void {
   keepAlive ??= setInterval(() => undefined, KEEP_ALIVE);
 }
 
+/** Whether a child has ended; it is not reaped. */
+export function hasEnded(pidfd: number): boolean {
+  const info = lend(new Uint8Array(128));
+  const flags = K.WEXITED | K.WNOHANG | K.WNOWAIT | K.__WALL;
+  return systemCall("waitid", K.P_PIDFD, pidfd, info.address, flags, 0) === 0 && info.view.getInt32(16, true) !== 0;
+}
+
 /** Waits for a child that could not be watched; blocks until it has ended. */
 export function reapNow(pidfd: number): Ending {
   const info = lend(new Uint8Array(128));

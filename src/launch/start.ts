@@ -13,7 +13,7 @@ import { writeClockOffsets, writeIdMaps } from "./id-maps.ts";
 import { newOwnId } from "./own-id.ts";
 import { placePlan, readPlan } from "./reader.ts";
 import type { PlanReader } from "./reader.ts";
-import { prepareReaper, reapNow, watch } from "./reaper.ts";
+import { hasEnded, prepareReaper, reapNow, watch } from "./reaper.ts";
 import type { Ending } from "./reaper.ts";
 
 export interface LaunchOptions {
@@ -84,12 +84,15 @@ export function startVoid(bytes: Uint8Array, options: LaunchOptions = {}): Runni
   try {
     openGate(pid, plan, ownId, handles.gate);
   } catch (error) {
-    systemCall("pidfd_send_signal", pidfd, K.SIGKILL, 0, 0);
-    reapNow(pidfd);
-    systemCall("close", pidfd);
-    handles.close();
-    unmapMemory(memory);
-    throw error;
+    // A child whose first ops failed is gone before its ids are mapped: what it says is the true reason.
+    if (memory.view.getUint32(CONTEXT.failedOp, true) === 0 && !hasEnded(pidfd)) {
+      systemCall("pidfd_send_signal", pidfd, K.SIGKILL, 0, 0);
+      reapNow(pidfd);
+      systemCall("close", pidfd);
+      handles.close();
+      unmapMemory(memory);
+      throw error;
+    }
   }
   return supervise({ pid, pidfd, memory, handles, started, wallTime: plan.wallTime });
 }
