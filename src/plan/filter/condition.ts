@@ -1,59 +1,80 @@
-// Argument conditions -> instructions. A condition falls through where it holds and jumps over the rest of its
-// alternative where it doesn't. May import this folder.
+// Argument conditions -> tests of 32 bits each. May import the spec's rules and this folder. Reference: seccomp(2).
 
 import type { ArgCondition } from "../../spec/syscall-rule.ts";
-import { and, dataArgument, jump, load } from "./instruction.ts";
-import type { Instruction } from "./instruction.ts";
+import { ALL_BITS } from "./decision.ts";
+import type { DecisionGraph } from "./decision.ts";
+import { dataArgument } from "./instruction.ts";
+import type { JumpTest } from "./instruction.ts";
 
-/** Instructions, in which FAIL as a jump means: past the end of the alternative. */
-const FAIL = 0xff;
-const LOW = 0xffff_ffffn;
+const LOW_BITS = 0xffff_ffffn;
+const EVERY_BIT = 0xffff_ffff_ffff_ffffn;
 
-/** All conditions of one alternative, then `then`. Falls out at the end where one doesn't hold. */
-export function compileAlternative(conditions: readonly ArgCondition[], then: Instruction): Instruction[] {
-  const body = [...conditions.flatMap(compileCondition), then];
-  return body.map((instruction, index) => {
-    const toEnd = body.length - index - 1;
-    const { jt, jf } = instruction;
-    if (toEnd >= FAIL) throw new RangeError("too many conditions in one alternative");
-    return { ...instruction, jt: jt === FAIL ? toEnd : jt, jf: jf === FAIL ? toEnd : jf };
-  });
+/** Any alternative suffices, within one all conditions must hold. `granted`, `denied` and the result are nodes. */
+export function decideArguments(
+  graph: DecisionGraph,
+  alternatives: readonly (readonly ArgCondition[])[],
+  granted: number,
+  denied: number,
+): number {
+  return alternatives.reduceRight(
+    (otherwise, conditions) =>
+      conditions.reduceRight((then, condition) => decide(graph, condition, then, otherwise), granted),
+    denied,
+  );
 }
 
-function compileCondition({ index, op, value, mask, width }: ArgCondition): Instruction[] {
-  const low = Number(value & LOW);
-  const high = Number((value >> 32n) & LOW);
-  const loadLow = load(dataArgument(index, "low"));
-  const loadHigh = load(dataArgument(index, "high"));
-  const wide = width === 64;
-  switch (op) {
+function decide(graph: DecisionGraph, condition: ArgCondition, yes: number, no: number): number {
+  switch (condition.op) {
     case "eq":
-      return [...(wide ? [loadHigh, jump("eq", high, 0, FAIL)] : []), loadLow, jump("eq", low, 0, FAIL)];
+      return equal(graph, condition, EVERY_BIT, yes, no);
     case "ne":
-      // Other upper halves are enough.
-      return [...(wide ? [loadHigh, jump("eq", high, 0, 2)] : []), loadLow, jump("eq", low, FAIL, 0)];
-    case "gt":
-      return [...above(), loadLow, jump("gt", low, 0, FAIL)];
-    case "ge":
-      return [...above(), loadLow, jump("ge", low, 0, FAIL)];
-    case "lt":
-      return [...below(), loadLow, jump("ge", low, FAIL, 0)];
-    case "le":
-      return [...below(), loadLow, jump("gt", low, FAIL, 0)];
+      return equal(graph, condition, EVERY_BIT, no, yes);
     case "maskedEq":
-      return [
-        ...(wide ? [loadHigh, and(Number((mask >> 32n) & LOW)), jump("eq", high, 0, FAIL)] : []),
-        loadLow,
-        and(Number(mask & LOW)),
-        jump("eq", low, 0, FAIL),
-      ];
+      return equal(graph, condition, condition.mask, yes, no);
+    case "gt":
+      return above(graph, condition, "gt", yes, no);
+    case "ge":
+      return above(graph, condition, "ge", yes, no);
+    case "lt":
+      return above(graph, condition, "ge", no, yes);
+    case "le":
+      return above(graph, condition, "gt", no, yes);
   }
+}
 
-  // A comparison of 64 bits is decided by the upper halves unless they are equal (CVE-2019-9893 was to forget that).
-  function above(): Instruction[] {
-    return wide ? [loadHigh, jump("gt", high, 3, 0), jump("eq", high, 0, FAIL)] : [];
-  }
-  function below(): Instruction[] {
-    return wide ? [loadHigh, jump("gt", high, FAIL, 0), jump("eq", high, 0, 2)] : [];
-  }
+function equal(
+  graph: DecisionGraph,
+  { index, value, width }: ArgCondition,
+  mask: bigint,
+  yes: number,
+  no: number,
+): number {
+  const { low, high } = halves(value);
+  const masks = halves(mask);
+  const half = { test: "eq", no } as const;
+  const word = dataArgument(index, "low");
+  const lower = graph.test({ ...half, word, mask: masks.low, k: low, yes });
+  if (width === 32) return high === 0 ? lower : no;
+  return graph.test({ ...half, word: dataArgument(index, "high"), mask: masks.high, k: high, yes: lower });
+}
+
+/** `argument > value` or `argument >= value`. */
+function above(
+  graph: DecisionGraph,
+  { index, value, width }: ArgCondition,
+  test: JumpTest & ("gt" | "ge"),
+  yes: number,
+  no: number,
+): number {
+  const { low, high } = halves(value);
+  const all = { mask: ALL_BITS, no } as const;
+  const lower = graph.test({ ...all, word: dataArgument(index, "low"), test, k: low, yes });
+  if (width === 32) return high === 0 ? lower : no;
+  // The upper halves decide, unless they are equal (CVE-2019-9893 was to forget that).
+  const upper = { ...all, word: dataArgument(index, "high"), k: high };
+  return graph.test({ ...upper, test: "gt", yes, no: graph.test({ ...upper, test: "eq", yes: lower }) });
+}
+
+function halves(value: bigint): { low: number; high: number } {
+  return { low: Number(value & LOW_BITS), high: Number((value >> 32n) & LOW_BITS) };
 }

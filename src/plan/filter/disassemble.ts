@@ -8,38 +8,76 @@ import { DATA_ARCH, DATA_NR, decodeInstructions } from "./instruction.ts";
 import type { Instruction } from "./instruction.ts";
 
 const DATA_MASK = 0xffff;
+const LOAD = K.BPF_LD | K.BPF_W | K.BPF_ABS;
+const AND = K.BPF_ALU | K.BPF_AND | K.BPF_K;
+const GOTO = K.BPF_JMP | K.BPF_JA;
+const RETURN = K.BPF_RET | K.BPF_K;
+const OPERATORS: Readonly<Record<number, string>> = {
+  [K.BPF_JMP | K.BPF_JEQ | K.BPF_K]: "==",
+  [K.BPF_JMP | K.BPF_JGT | K.BPF_K]: ">",
+  [K.BPF_JMP | K.BPF_JGE | K.BPF_K]: ">=",
+};
 
 /** One line for each instruction, with the targets of jumps as line numbers and calls by name. */
 export function disassemble(filter: Uint8Array, arch: Arch): string[] {
-  let loaded = "";
-  return decodeInstructions(filter).map((instruction, index) => {
-    if (instruction.code === (K.BPF_LD | K.BPF_W | K.BPF_ABS)) loaded = fieldName(instruction.k);
-    return `${String(index).padStart(4)}  ${render(instruction, index, loaded, arch)}`;
-  });
+  const instructions = decodeInstructions(filter);
+  const held = whatIsHeld(instructions);
+  return instructions.map(
+    (instruction, index) =>
+      `${String(index).padStart(4)}  ${render(instruction, index, held[index] ?? "", arch)}`,
+  );
 }
 
-function render({ code, jt, jf, k }: Instruction, index: number, loaded: string, arch: Arch): string {
+/** What the accumulator holds before each instruction, as words; "" where it depends on the way there. */
+function whatIsHeld(instructions: readonly Instruction[]): (string | undefined)[] {
+  const held: (string | undefined)[] = [];
+  const meet = (at: number, what: string): void => {
+    held[at] = held[at] === undefined || held[at] === what ? what : "";
+  };
+  // Jumps only go forward, so whatever leads to an instruction comes before it.
+  instructions.forEach((instruction, index) => {
+    const { code, jt, jf, k } = instruction;
+    const before = held[index] ?? "";
+    if (code === RETURN) return;
+    if (code === LOAD) meet(index + 1, fieldName(k));
+    else if (code === AND) meet(index + 1, `(${before} & ${hex(k)})`);
+    else if (code === GOTO) meet(index + 1 + k, before);
+    else {
+      meet(index + 1 + jt, before);
+      meet(index + 1 + jf, before);
+    }
+  });
+  return held;
+}
+
+function render({ code, jt, jf, k }: Instruction, index: number, held: string, arch: Arch): string {
   const to = (offset: number): number => index + 1 + offset;
-  switch (code) {
-    case K.BPF_LD | K.BPF_W | K.BPF_ABS:
-      return `load ${fieldName(k)}`;
-    case K.BPF_ALU | K.BPF_AND | K.BPF_K:
-      return `and 0x${k.toString(16)}`;
-    case K.BPF_RET | K.BPF_K:
-      return actionName(k);
-    case K.BPF_JMP | K.BPF_JA:
-      return `goto ${to(k)}`;
-  }
-  const operator = { [K.BPF_JEQ]: "==", [K.BPF_JGT]: ">", [K.BPF_JGE]: ">=" }[code & 0xf0] ?? "?";
-  const name = loaded === "nr" ? syscallName(arch, k) : null;
-  return `if ${operator} ${name ? `${name} (${k})` : `0x${k.toString(16)}`} goto ${to(jt)} else ${to(jf)}`;
+  if (code === LOAD) return `load ${fieldName(k)}`;
+  if (code === AND) return `and ${hex(k)}`;
+  if (code === GOTO) return `goto ${to(k)}`;
+  if (code === RETURN) return actionName(k);
+  const operator = OPERATORS[code];
+  if (operator === undefined) return `instruction ${hex(code)}, jt ${jt}, jf ${jf}, k ${hex(k)}`;
+  return `if ${held} ${operator} ${value(k, held, arch)} goto ${to(jt)} else ${to(jf)}`;
+}
+
+/** A constant that is compared with what is held. */
+function value(k: number, held: string, arch: Arch): string {
+  if (held === fieldName(DATA_NR)) return `${syscallName(arch, k) ?? hex(k)} (${k})`;
+  if (held !== fieldName(DATA_ARCH)) return hex(k);
+  if (k === K.AUDIT_ARCH_X86_64) return "AUDIT_ARCH_X86_64";
+  return k === K.AUDIT_ARCH_AARCH64 ? "AUDIT_ARCH_AARCH64" : hex(k);
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16)}`;
 }
 
 function fieldName(offset: number): string {
   if (offset === DATA_NR) return "nr";
   if (offset === DATA_ARCH) return "arch";
-  if (offset < 16) return `instruction pointer ${offset === 8 ? "low" : "high"}`;
-  return `argument ${(offset - 16) >> 3} ${offset & 4 ? "high" : "low"}`;
+  const half = offset & 4 ? "high" : "low";
+  return offset < 16 ? `instruction pointer ${half}` : `argument ${(offset - 16) >> 3} ${half}`;
 }
 
 /** The words for a filter's answer. */
@@ -55,5 +93,5 @@ export function actionName(action: number): string {
   const errno = action & DATA_MASK;
   return (action & ~DATA_MASK) >>> 0 === K.SECCOMP_RET_ERRNO
     ? `refuse with ${errnoName(errno)}`
-    : `action 0x${action.toString(16)}`;
+    : `action ${hex(action >>> 0)}`;
 }

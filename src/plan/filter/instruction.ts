@@ -48,7 +48,8 @@ export const ret = (action: number): Instruction => ({ code: BPF_RET | BPF_K, jt
 export const skip = (count: number): Instruction => ({ code: BPF_JMP | BPF_JA, jt: 0, jf: 0, k: count });
 
 const TESTS = { eq: BPF_JEQ, gt: BPF_JGT, ge: BPF_JGE } as const;
-export const jump = (test: keyof typeof TESTS, k: number, jt: number, jf: number): Instruction => ({
+export type JumpTest = keyof typeof TESTS;
+export const jump = (test: JumpTest, k: number, jt: number, jf: number): Instruction => ({
   code: BPF_JMP | TESTS[test] | BPF_K,
   jt,
   jf,
