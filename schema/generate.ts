@@ -1,34 +1,29 @@
-// Fills the schema's enums from the kernel tables and generates from it the types and the validator of specs. Run by
+// Fills the schema's enums from the kernel tables and generates from it the types and the validators of specs. Run by
 // `bun run generate`; `generate()` returns the files, so that a test can compare them with the committed ones.
-// Reference: https://ajv.js.org/standalone.html
-import { Ajv, type AnySchemaObject } from "ajv";
-import { _, Name } from "ajv/dist/compile/codegen/index.js";
-import standalone from "ajv/dist/standalone/index.js";
+import type { AnySchemaObject } from "ajv";
 import { compile } from "json-schema-to-typescript";
 import { format, resolveConfig } from "prettier";
 import { CAPABILITIES } from "../src/kernel/constants.ts";
 import { SYSCALL_GROUP_NAMES } from "../src/kernel/groups.ts";
 import { syscallNames } from "../src/kernel/syscalls.ts";
-import { formats } from "../src/spec/formats.ts";
+import { acceptingCode, explainingCode } from "./standalone.ts";
 
 type Schema = AnySchemaObject & { $defs: Record<string, AnySchemaObject> };
 
 const root = new URL("..", import.meta.url).pathname;
 const SCHEMA = "schema/spec.schema.json";
-const TYPES = "src/spec/types.generated.ts";
-const VALIDATOR = "src/spec/validate.generated.js";
-const DECLARATIONS = "src/spec/validate.generated.d.ts";
+const BANNER = "// Generated from schema/spec.schema.json by `bun run generate`.\n/* oxlint-disable */\n";
+/** What a file can be. */
+const WHOLE = ["programSpec", "application", "includeFile"];
 
 /** Every generated file with its content, by its path in the project. */
 export async function generate(): Promise<Map<string, string>> {
   const schema = (await Bun.file(root + SCHEMA).json()) as Schema;
   fillEnums(schema);
-  const { code, declarations } = validator(schema);
   const texts = new Map([
     [SCHEMA, JSON.stringify(schema)],
-    [TYPES, await types(schema)],
-    [VALIDATOR, code],
-    [DECLARATIONS, declarations],
+    ["src/spec/types.generated.ts", await types(schema)],
+    ...validators(schema),
   ]);
   const options = await resolveConfig(root + "package.json");
   for (const [path, text] of texts) texts.set(path, await format(text, { ...options, filepath: path }));
@@ -47,25 +42,22 @@ function fillEnums(schema: Schema): void {
 }
 
 async function types(schema: Schema): Promise<string> {
-  const bannerComment =
-    "// Generated from schema/spec.schema.json by `bun run generate`. The types of a spec, as it is written.";
   return compile(structuredClone(schema) as never, "SpecFile", {
-    bannerComment,
+    bannerComment: `${BANNER}// The types of a spec, as it is written.`,
     ignoreMinAndMaxItems: true,
     format: false,
   });
 }
 
-/**
- * One function for each definition that a spec, or a branch of an alternative in one, may be: what fails in an
- * alternative is explained by the branch that was meant.
- */
-function validator(schema: Schema): { code: string; declarations: string } {
-  const { $schema: _dialect, ...plainSchema } = schema;
-  const stripped = strip(plainSchema) as Schema;
-  // Tells an error apart from those of other enumerations.
-  for (const [name, definition] of Object.entries(stripped.$defs))
+/** The two forms of the validator. */
+function validators(schema: Schema): [path: string, text: string][] {
+  const { $schema: _dialect, ...undated } = schema;
+  const stripped = strip(undated) as Schema;
+  // Tells the error of one enumeration from those of others.
+  for (const [name, definition] of Object.entries(stripped.$defs)) {
     if ("enum" in definition) definition["$comment"] = name;
+  }
+  // What fails in an alternative is explained by the branch that was meant, so that each is a function of its own.
   const branches = new Map<string, AnySchemaObject>();
   for (const { $ref } of alternatives(stripped)) {
     const name = String($ref).replace("#/$defs/", "");
@@ -73,58 +65,19 @@ function validator(schema: Schema): { code: string; declarations: string } {
     if (definition === undefined) throw new Error(`an alternative that is no $ref to a definition: ${$ref}`);
     if (definition["anyOf"] === undefined) branches.set(name, definition);
   }
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    inlineRefs: false,
-    strictRequired: false,
-    formats,
-    messages: false,
-    code: { source: true, esm: true, lines: true, formats: _`${new Name("formats")}` },
-  });
-  ajv.addSchema(stripped, "spec");
-  const refs = Object.fromEntries([...branches.keys()].map((name) => [name, `spec#/$defs/${name}`]));
-  const code = standalone(ajv, refs);
-  const plain = plainCode(code);
   const table = Object.fromEntries([...branches].map(([name, definition]) => [name, summary(definition)]));
   const grants = Object.keys((stripped.$defs["grants"]?.["properties"] as object | undefined) ?? {});
-  return {
-    code: `// Generated from schema/spec.schema.json by \`bun run generate\`: ajv's standalone code.\n${plain}
-export const BRANCHES = ${JSON.stringify(table)};
-export const GRANTS = ${JSON.stringify(grants)};
-`,
-    declarations: declare([...branches.keys()]),
-  };
-}
-
-/**
- * ajv's code without what is of no use here: it has to be read by each run of the command line, and half the text is half
- * the time (measured). Helpers of ajv are replaced by what they come to for texts, which is all that is compared.
- */
-function plainCode(code: string): string {
-  const add = `const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
-const join = (errors, more) => more.reduce(add, errors);`;
-  const plain = code
-    .replace('"use strict";', `import { formats } from "./formats.ts";\n${add}`)
-    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "Object.is")
-    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "(text) => text.length")
-    .replace(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath = ""')
-    .replace(/\{instancePath,parentData,parentDataProperty,rootData\}/g, "instancePath")
-    .replace(/\{instancePath:(.+?),parentData:.+?,rootData\}/g, "$1")
-    .replace(
-      /const (err\d+) = (.+);\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
-      "vErrors = add(vErrors, $2);",
-    )
-    // A list that is copied for each of its elements takes a time that grows with the square.
-    .replace(
-      /vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g,
-      "join(vErrors, $1.errors)",
-    )
-    .replace(/,schemaPath:"[^"]*"/g, "")
-    .replace(/,schema:[^,{}]+,parentSchema:/g, ",parentSchema:");
-  const left = /require\(|rootData|vErrors\.(?:push|concat)|schemaPath/.exec(plain);
-  if (left !== null) throw new Error(`ajv generates other code than expected: ${left[0]}`);
-  return plain;
+  const constants = `export const BRANCHES = ${JSON.stringify(table)};\nexport const GRANTS = ${JSON.stringify(grants)};`;
+  const explaining = explainingCode(stripped, [...branches.keys()]);
+  return [
+    ["src/spec/accept.generated.js", `${BANNER}${acceptingCode(stripped, WHOLE)}`],
+    [
+      "src/spec/accept.generated.d.ts",
+      `${BANNER}${WHOLE.map((name) => `export function ${name}(value: unknown): boolean;`).join("\n")}`,
+    ],
+    ["src/spec/validate.generated.js", `${BANNER}${explaining}\n${constants}`],
+    ["src/spec/validate.generated.d.ts", `${BANNER}${declare([...branches.keys()])}`],
+  ];
 }
 
 /** The alternatives in a schema, wherever they are. */
@@ -156,8 +109,7 @@ function summary(definition: AnySchemaObject): object {
 }
 
 function declare(names: readonly string[]): string {
-  return `// Generated from schema/spec.schema.json by \`bun run generate\`.
-import type { ErrorObject } from "ajv";
+  return `import type { ErrorObject } from "ajv";
 
 /** What ajv tells of an error here. */
 export type Fault = Required<Pick<ErrorObject, "keyword" | "instancePath" | "params" | "parentSchema" | "data">> &

@@ -69,6 +69,8 @@ export const ISSUE_CODES = [
   "hostLimit",
   "unsupportedByKernel",
   "trailing",
+  // What the verifier says to the plan.
+  "planRejected",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

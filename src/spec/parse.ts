@@ -1,11 +1,10 @@
 // Text -> spec, or every issue with it at once. The first stage of the way; imports nothing that is not of this folder.
+import { application, includeFile, programSpec } from "./accept.generated.js";
 import { checkEntrypoint } from "./entrypoint-rules.ts";
 import { checkGraph } from "./graph.ts";
 import { type Issue, sortIssues } from "./issue.ts";
 import { type JsonText, parseJson } from "./json.ts";
 import type { JsonPath } from "./json-path.ts";
-import { checkShape } from "./shape.ts";
-import { nearest } from "./suggest.ts";
 import type { Application, Entrypoint, IncludeFile, ProgramSpec, Spec } from "./types.generated.ts";
 
 export interface Parsed<T> {
@@ -19,36 +18,22 @@ export interface Failed {
 /** The spec in `text`, or all issues with it in the order of the text. `file` is how the issues name it. */
 export function parseSpec(text: string | Uint8Array, file: string): Parsed<Spec> | Failed {
   return parseAs(text, file, (json) => {
-    const members = topMembers(json);
-    if (members.has("entrypoints") && members.has("program")) {
-      const message = 'program: a spec has either "program" or "entrypoints", not both';
-      return [{ ...json.keyPositionOf(["program"]), code: "conflict", path: "program", message }];
-    }
-    if (
-      isObject(json) &&
-      ![...members].some((name) => nearest(name, ["program", "entrypoints"]) !== undefined)
-    ) {
-      const message =
-        'the member "program" is missing, or "entrypoints"; a file of grants alone can be included, not run';
-      return [{ ...json.positionOf([]), code: "missingMember", path: "", message, expected: "program" }];
-    }
-    const issues = checkShape(members.has("entrypoints") ? "application" : "programSpec", json);
-    return issues.length > 0 ? issues : checkRules(json);
+    const isSpec = isApplication(json.value) ? application(json.value) : programSpec(json.value);
+    return isSpec ? checkRules(json) : explanations().explainSpec(json);
   });
 }
 
 /** The file of grants in `text`, as `include` names it. */
 export function parseInclude(text: string | Uint8Array, file: string): Parsed<IncludeFile> | Failed {
   return parseAs(text, file, (json) => {
-    const members = topMembers(json);
-    for (const name of ["program", "entrypoints"]) {
-      if (!members.has(name)) continue;
-      const message = `${name}: an included file holds "grants", and no ${name === "program" ? "program" : "entrypoints"}`;
-      return [{ ...json.keyPositionOf([name]), code: "conflict", path: name, message }];
-    }
-    const issues = checkShape("includeFile", json);
-    return issues.length > 0 ? issues : checkEntrypoint(json.value as unknown as IncludeFile, [], json);
+    if (!includeFile(json.value)) return explanations().explainInclude(json);
+    return checkEntrypoint(json.value as unknown as IncludeFile, [], json);
   });
+}
+
+/** Loaded where something is wrong only: it is five times the size of all else here. */
+function explanations(): typeof import("./explain.ts") {
+  return require("./explain.ts") as typeof import("./explain.ts");
 }
 
 /** The entrypoints of a spec by name, with the path of each. */
@@ -61,8 +46,9 @@ export function entrypointsOf(spec: Spec): { name: string; entrypoint: Entrypoin
   }));
 }
 
-export function isApplication(spec: Spec): spec is Application {
-  return Object.hasOwn(spec, "entrypoints");
+/** Whether it is, or is meant to be, an application. */
+function isApplication(spec: unknown): spec is Application {
+  return typeof spec === "object" && spec !== null && Object.hasOwn(spec, "entrypoints");
 }
 
 function checkRules(json: JsonText): Issue[] {
@@ -98,12 +84,4 @@ function decode(text: string | Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject({ value }: JsonText): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function topMembers(json: JsonText): Set<string> {
-  return new Set(isObject(json) ? Object.keys(json.value as object) : []);
 }

@@ -1,4 +1,6 @@
-// Generated from schema/spec.schema.json by `bun run generate`. The types of a spec, as it is written.
+// Generated from schema/spec.schema.json by `bun run generate`.
+/* oxlint-disable */
+// The types of a spec, as it is written.
 
 /**
  * A spec: one program or an application of several, each in a void that has just what is granted here; or a file that such a spec includes.

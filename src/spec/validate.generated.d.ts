@@ -1,4 +1,5 @@
 // Generated from schema/spec.schema.json by `bun run generate`.
+/* oxlint-disable */
 import type { ErrorObject } from "ajv";
 
 /** What ajv tells of an error here. */

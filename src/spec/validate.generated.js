@@ -1,7 +1,6 @@
-// Generated from schema/spec.schema.json by `bun run generate`: ajv's standalone code.
+// Generated from schema/spec.schema.json by `bun run generate`.
+/* oxlint-disable */
 import { formats } from "./formats.ts";
-const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
-const join = (errors, more) => more.reduce(add, errors);
 export const includeFile = validate167;
 const schema62 = {
   type: "object",
@@ -17,28 +16,42 @@ const schema62 = {
 const schema9 = { type: "string", format: "hostPath" };
 const formats0 = formats.hostPath;
 
-function validate24(data, instancePath = "") {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats0(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "hostPath" },
+        schema: "hostPath",
         parentSchema: schema9,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema9.type,
       parentSchema: schema9,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate24.errors = vErrors;
@@ -111,68 +124,110 @@ const schema34 = {
 const schema35 = { type: "string", format: "voidPath" };
 const formats12 = formats.voidPath;
 
-function validate84(data, instancePath = "") {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats12(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "voidPath" },
+        schema: "voidPath",
         parentSchema: schema35,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema35.type,
       parentSchema: schema35,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate84.errors = vErrors;
   return errors === 0;
 }
 
-function validate82(data, instancePath = "") {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
+        schema: schema34.required,
         parentSchema: schema34,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "at" || key0 === "access" || key0 === "optional")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema34,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.path !== undefined) {
-      if (!validate24(data.path, instancePath + "/path")) {
+      if (
+        !validate24(data.path, {
+          instancePath: instancePath + "/path",
+          parentData: data,
+          parentDataProperty: "path",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -181,26 +236,40 @@ function validate82(data, instancePath = "") {
       let data2 = data.access;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = add(vErrors, {
+          const err2 = {
             instancePath: instancePath + "/access",
+            schemaPath: "#/properties/access/minItems",
             keyword: "minItems",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema34.properties.access,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "read" || data3 === "write" || data3 === "execute")) {
-            vErrors = add(vErrors, {
+            const err3 = {
               instancePath: instancePath + "/access/" + i0,
+              schemaPath: "#/properties/access/items/enum",
               keyword: "enum",
               params: { allowedValues: schema34.properties.access.items.enum },
+              schema: schema34.properties.access.items.enum,
               parentSchema: schema34.properties.access.items,
               data: data3,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
             errors++;
           }
         }
@@ -210,13 +279,20 @@ function validate82(data, instancePath = "") {
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                vErrors = add(vErrors, {
+                const err4 = {
                   instancePath: instancePath + "/access",
+                  schemaPath: "#/properties/access/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
+                  schema: true,
                   parentSchema: schema34.properties.access,
                   data: data2,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
                 errors++;
                 break outer0;
               }
@@ -224,37 +300,58 @@ function validate82(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/access",
+          schemaPath: "#/properties/access/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema34.properties.access.type,
           parentSchema: schema34.properties.access,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
     if (data.optional !== undefined) {
       let data4 = data.optional;
       if (typeof data4 !== "boolean") {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/optional",
+          schemaPath: "#/properties/optional/type",
           keyword: "type",
           params: { type: "boolean" },
+          schema: schema34.properties.optional.type,
           parentSchema: schema34.properties.optional,
           data: data4,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err7 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema34.type,
       parentSchema: schema34,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
     errors++;
   }
   validate82.errors = vErrors;
@@ -264,17 +361,24 @@ function validate82(data, instancePath = "") {
 const schema36 = { anyOf: [{ $ref: "#/$defs/programLibraries" }, { $ref: "#/$defs/librariesOf" }] };
 const schema37 = { const: true };
 
-function validate88(data, instancePath = "") {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (true !== data) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/const",
       keyword: "const",
       params: { allowedValue: true },
+      schema: true,
       parentSchema: schema37,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate88.errors = vErrors;
@@ -283,23 +387,37 @@ function validate88(data, instancePath = "") {
 
 const schema38 = { type: "array", items: { $ref: "#/$defs/hostPath" }, maxItems: 1024, uniqueItems: true };
 
-function validate90(data, instancePath = "") {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 1024) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 1024 },
+        schema: 1024,
         parentSchema: schema38,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate24(data[i0], instancePath + "/" + i0)) {
+      if (
+        !validate24(data[i0], {
+          instancePath: instancePath + "/" + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -310,13 +428,20 @@ function validate90(data, instancePath = "") {
       outer0: for (; i1--;) {
         for (j0 = i1; j0--;) {
           if (func0(data[i1], data[j0])) {
-            vErrors = add(vErrors, {
+            const err1 = {
               instancePath,
+              schemaPath: "#/uniqueItems",
               keyword: "uniqueItems",
               params: { i: i1, j: j0 },
+              schema: true,
               parentSchema: schema38,
               data,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
             errors++;
             break outer0;
           }
@@ -324,26 +449,33 @@ function validate90(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
+      schema: schema38.type,
       parentSchema: schema38,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate90.errors = vErrors;
   return errors === 0;
 }
 
-function validate87(data, instancePath = "") {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate88(data, instancePath)) {
+  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = join(vErrors, validate88.errors);
     errors = vErrors.length;
   }
@@ -351,7 +483,7 @@ function validate87(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate90(data, instancePath)) {
+    if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = join(vErrors, validate90.errors);
       errors = vErrors.length;
     }
@@ -359,7 +491,20 @@ function validate87(data, instancePath = "") {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema36, data });
+    const err0 = {
+      instancePath,
+      schemaPath: "#/anyOf",
+      keyword: "anyOf",
+      params: {},
+      schema: schema36.anyOf,
+      parentSchema: schema36,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   } else {
     errors = _errs0;
@@ -388,44 +533,72 @@ const schema40 = {
 };
 const formats14 = formats.fileMode;
 
-function validate95(data, instancePath = "") {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema40.required,
         parentSchema: schema40,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.content === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "content" },
+        schema: schema40.required,
         parentSchema: schema40,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "content" || key0 === "mode")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema40,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -433,13 +606,20 @@ function validate95(data, instancePath = "") {
     if (data.content !== undefined) {
       let data1 = data.content;
       if (typeof data1 !== "string") {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/content",
+          schemaPath: "#/properties/content/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema40.properties.content.type,
           parentSchema: schema40.properties.content,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
@@ -447,34 +627,55 @@ function validate95(data, instancePath = "") {
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/mode",
+            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
+            schema: "fileMode",
             parentSchema: schema40.properties.mode,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/mode",
+          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema40.properties.mode.type,
           parentSchema: schema40.properties.mode,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err6 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema40.type,
       parentSchema: schema40,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
     errors++;
   }
   validate95.errors = vErrors;
@@ -493,44 +694,72 @@ const schema41 = {
 };
 const formats16 = formats.base64;
 
-function validate98(data, instancePath = "") {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema41.required,
         parentSchema: schema41,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.base64 === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "base64" },
+        schema: schema41.required,
         parentSchema: schema41,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "base64" || key0 === "mode")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema41,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -539,23 +768,37 @@ function validate98(data, instancePath = "") {
       let data1 = data.base64;
       if (typeof data1 === "string") {
         if (!formats16(data1)) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/base64",
+            schemaPath: "#/properties/base64/format",
             keyword: "format",
             params: { format: "base64" },
+            schema: "base64",
             parentSchema: schema41.properties.base64,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/base64",
+          schemaPath: "#/properties/base64/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema41.properties.base64.type,
           parentSchema: schema41.properties.base64,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
@@ -563,47 +806,68 @@ function validate98(data, instancePath = "") {
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          vErrors = add(vErrors, {
+          const err5 = {
             instancePath: instancePath + "/mode",
+            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
+            schema: "fileMode",
             parentSchema: schema41.properties.mode,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/mode",
+          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema41.properties.mode.type,
           parentSchema: schema41.properties.mode,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err7 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema41.type,
       parentSchema: schema41,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
     errors++;
   }
   validate98.errors = vErrors;
   return errors === 0;
 }
 
-function validate94(data, instancePath = "") {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate95(data, instancePath)) {
+  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = join(vErrors, validate95.errors);
     errors = vErrors.length;
   }
@@ -611,7 +875,7 @@ function validate94(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate98(data, instancePath)) {
+    if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = join(vErrors, validate98.errors);
       errors = vErrors.length;
     }
@@ -619,7 +883,20 @@ function validate94(data, instancePath = "") {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema39, data });
+    const err0 = {
+      instancePath,
+      schemaPath: "#/anyOf",
+      keyword: "anyOf",
+      params: {},
+      schema: schema39.anyOf,
+      parentSchema: schema39,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   } else {
     errors = _errs0;
@@ -648,68 +925,110 @@ const schema42 = {
 const schema43 = { type: "string", format: "size" };
 const formats20 = formats.size;
 
-function validate104(data, instancePath = "") {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats20(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "size" },
+        schema: "size",
         parentSchema: schema43,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema43.type,
       parentSchema: schema43,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
 
-function validate102(data, instancePath = "") {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema42.required,
         parentSchema: schema42,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "size" || key0 === "execute")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema42,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.size !== undefined) {
-      if (!validate104(data.size, instancePath + "/size")) {
+      if (
+        !validate104(data.size, {
+          instancePath: instancePath + "/size",
+          parentData: data,
+          parentDataProperty: "size",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate104.errors);
         errors = vErrors.length;
       }
@@ -717,24 +1036,38 @@ function validate102(data, instancePath = "") {
     if (data.execute !== undefined) {
       let data2 = data.execute;
       if (typeof data2 !== "boolean") {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/execute",
+          schemaPath: "#/properties/execute/type",
           keyword: "type",
           params: { type: "boolean" },
+          schema: schema42.properties.execute.type,
           parentSchema: schema42.properties.execute,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema42.type,
       parentSchema: schema42,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate102.errors = vErrors;
@@ -749,44 +1082,72 @@ const schema44 = {
 };
 const formats22 = formats.linkTarget;
 
-function validate107(data, instancePath = "") {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema44.required,
         parentSchema: schema44,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.to === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "to" },
+        schema: schema44.required,
         parentSchema: schema44,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "to")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema44,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -795,34 +1156,55 @@ function validate107(data, instancePath = "") {
       let data1 = data.to;
       if (typeof data1 === "string") {
         if (!formats22(data1)) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/to",
+            schemaPath: "#/properties/to/format",
             keyword: "format",
             params: { format: "linkTarget" },
+            schema: "linkTarget",
             parentSchema: schema44.properties.to,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/to",
+          schemaPath: "#/properties/to/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema44.properties.to.type,
           parentSchema: schema44.properties.to,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err5 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema44.type,
       parentSchema: schema44,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
     errors++;
   }
   validate107.errors = vErrors;
@@ -1225,7 +1607,7 @@ const schema46 = {
   $comment: "syscallName",
 };
 
-function validate111(data, instancePath = "") {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   let valid0;
@@ -1237,13 +1619,20 @@ function validate111(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema46.enum },
+      schema: schema46.enum,
       parentSchema: schema46,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate111.errors = vErrors;
@@ -1288,7 +1677,7 @@ const schema47 = {
   $comment: "syscallGroup",
 };
 
-function validate113(data, instancePath = "") {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -1325,13 +1714,20 @@ function validate113(data, instancePath = "") {
     data === "@system-service" ||
     data === "@timer"
   )) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema47.enum },
+      schema: schema47.enum,
       parentSchema: schema47,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate113.errors = vErrors;
@@ -1362,121 +1758,191 @@ const schema49 = {
 const schema50 = { type: "string", format: "number64" };
 const formats24 = formats.number64;
 
-function validate118(data, instancePath = "") {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats24(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "number64" },
+        schema: "number64",
         parentSchema: schema50,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema50.type,
       parentSchema: schema50,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate118.errors = vErrors;
   return errors === 0;
 }
 
-function validate117(data, instancePath = "") {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.index === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "index" },
+        schema: schema49.required,
         parentSchema: schema49,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.op === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "op" },
+        schema: schema49.required,
         parentSchema: schema49,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data.value === undefined) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "value" },
+        schema: schema49.required,
         parentSchema: schema49,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
     if (data.width === undefined) {
-      vErrors = add(vErrors, {
+      const err3 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "width" },
+        schema: schema49.required,
         parentSchema: schema49,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "index" || key0 === "op" || key0 === "value" || key0 === "mask" || key0 === "width")) {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema49,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
     if (data.index !== undefined) {
       let data0 = data.index;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/index",
+          schemaPath: "#/properties/index/type",
           keyword: "type",
           params: { type: "integer" },
+          schema: schema49.properties.index.type,
           parentSchema: schema49.properties.index,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 5 || isNaN(data0)) {
-          vErrors = add(vErrors, {
+          const err6 = {
             instancePath: instancePath + "/index",
+            schemaPath: "#/properties/index/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 5 },
+            schema: 5,
             parentSchema: schema49.properties.index,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = add(vErrors, {
+          const err7 = {
             instancePath: instancePath + "/index",
+            schemaPath: "#/properties/index/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
+            schema: 0,
             parentSchema: schema49.properties.index,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
       }
@@ -1492,24 +1958,45 @@ function validate117(data, instancePath = "") {
         data1 === "ge" ||
         data1 === "maskedEq"
       )) {
-        vErrors = add(vErrors, {
+        const err8 = {
           instancePath: instancePath + "/op",
+          schemaPath: "#/properties/op/enum",
           keyword: "enum",
           params: { allowedValues: schema49.properties.op.enum },
+          schema: schema49.properties.op.enum,
           parentSchema: schema49.properties.op,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
         errors++;
       }
     }
     if (data.value !== undefined) {
-      if (!validate118(data.value, instancePath + "/value")) {
+      if (
+        !validate118(data.value, {
+          instancePath: instancePath + "/value",
+          parentData: data,
+          parentDataProperty: "value",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.mask !== undefined) {
-      if (!validate118(data.mask, instancePath + "/mask")) {
+      if (
+        !validate118(data.mask, {
+          instancePath: instancePath + "/mask",
+          parentData: data,
+          parentDataProperty: "mask",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
@@ -1517,58 +2004,93 @@ function validate117(data, instancePath = "") {
     if (data.width !== undefined) {
       let data4 = data.width;
       if (!(data4 === 32 || data4 === 64)) {
-        vErrors = add(vErrors, {
+        const err9 = {
           instancePath: instancePath + "/width",
+          schemaPath: "#/properties/width/enum",
           keyword: "enum",
           params: { allowedValues: schema49.properties.width.enum },
+          schema: schema49.properties.width.enum,
           parentSchema: schema49.properties.width,
           data: data4,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err10 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema49.type,
       parentSchema: schema49,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
     errors++;
   }
   validate117.errors = vErrors;
   return errors === 0;
 }
 
-function validate115(data, instancePath = "") {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
+        schema: schema48.required,
         parentSchema: schema48,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "args")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema48,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.name !== undefined) {
-      if (!validate111(data.name, instancePath + "/name")) {
+      if (
+        !validate111(data.name, {
+          instancePath: instancePath + "/name",
+          parentData: data,
+          parentDataProperty: "name",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate111.errors);
         errors = vErrors.length;
       }
@@ -1577,64 +2099,99 @@ function validate115(data, instancePath = "") {
       let data1 = data.args;
       if (Array.isArray(data1)) {
         if (data1.length > 6) {
-          vErrors = add(vErrors, {
+          const err2 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
+            schema: 6,
             parentSchema: schema48.properties.args,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (data1.length < 1) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/minItems",
             keyword: "minItems",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema48.properties.args,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
+          if (
+            !validate117(data1[i0], {
+              instancePath: instancePath + "/args/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/args",
+          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema48.properties.args.type,
           parentSchema: schema48.properties.args,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err5 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema48.type,
       parentSchema: schema48,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
     errors++;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, instancePath = "") {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate111(data, instancePath)) {
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = join(vErrors, validate111.errors);
     errors = vErrors.length;
   }
@@ -1642,7 +2199,7 @@ function validate110(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate113(data, instancePath)) {
+    if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = join(vErrors, validate113.errors);
       errors = vErrors.length;
     }
@@ -1650,7 +2207,7 @@ function validate110(data, instancePath = "") {
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate115(data, instancePath)) {
+      if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = join(vErrors, validate115.errors);
         errors = vErrors.length;
       }
@@ -1659,7 +2216,20 @@ function validate110(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema45, data });
+    const err0 = {
+      instancePath,
+      schemaPath: "#/anyOf",
+      keyword: "anyOf",
+      params: {},
+      schema: schema45.anyOf,
+      parentSchema: schema45,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   } else {
     errors = _errs0;
@@ -1722,7 +2292,7 @@ const schema51 = {
   $comment: "capability",
 };
 
-function validate124(data, instancePath = "") {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -1768,13 +2338,20 @@ function validate124(data, instancePath = "") {
     data === "CAP_SYS_TTY_CONFIG" ||
     data === "CAP_WAKE_ALARM"
   )) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema51.enum },
+      schema: schema51.enum,
       parentSchema: schema51,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate124.errors = vErrors;
@@ -1799,38 +2376,59 @@ const schema52 = {
 };
 const schema53 = { type: "integer", minimum: 1, maximum: 1048576 };
 
-function validate127(data, instancePath = "") {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
+      schema: schema53.type,
       parentSchema: schema53,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1048576 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1048576 },
+        schema: 1048576,
         parentSchema: schema53,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
+        schema: 1,
         parentSchema: schema53,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
   }
@@ -1840,17 +2438,24 @@ function validate127(data, instancePath = "") {
 
 const schema54 = { enum: ["unlimited"], $comment: "unlimited" };
 
-function validate129(data, instancePath = "") {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "unlimited")) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema54.enum },
+      schema: schema54.enum,
       parentSchema: schema54,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate129.errors = vErrors;
@@ -1859,38 +2464,59 @@ function validate129(data, instancePath = "") {
 
 const schema55 = { type: "integer", minimum: 1, maximum: 4194304 };
 
-function validate131(data, instancePath = "") {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
+      schema: schema55.type,
       parentSchema: schema55,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 4194304 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 4194304 },
+        schema: 4194304,
         parentSchema: schema55,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
+        schema: 1,
         parentSchema: schema55,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
   }
@@ -1901,28 +2527,42 @@ function validate131(data, instancePath = "") {
 const schema56 = { type: "string", format: "sizeLimit" };
 const formats30 = formats.sizeLimit;
 
-function validate134(data, instancePath = "") {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats30(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "sizeLimit" },
+        schema: "sizeLimit",
         parentSchema: schema56,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema56.type,
       parentSchema: schema56,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate134.errors = vErrors;
@@ -1932,28 +2572,42 @@ function validate134(data, instancePath = "") {
 const schema57 = { type: "string", format: "timeLimit" };
 const formats32 = formats.timeLimit;
 
-function validate139(data, instancePath = "") {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats32(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "timeLimit" },
+        schema: "timeLimit",
         parentSchema: schema57,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema57.type,
       parentSchema: schema57,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate139.errors = vErrors;
@@ -1962,57 +2616,85 @@ function validate139(data, instancePath = "") {
 
 const schema58 = { type: "number", minimum: 0.01, maximum: 1024 };
 
-function validate143(data, instancePath = "") {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1024 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1024 },
+        schema: 1024,
         parentSchema: schema58,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data < 0.01 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 0.01 },
+        schema: 0.01,
         parentSchema: schema58,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "number" },
+      schema: schema58.type,
       parentSchema: schema58,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate143.errors = vErrors;
   return errors === 0;
 }
 
-function validate126(data, instancePath = "") {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema52.properties, key0)) {
-        vErrors = add(vErrors, {
+        const err0 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema52,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
         errors++;
       }
     }
@@ -2021,7 +2703,14 @@ function validate126(data, instancePath = "") {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate127(data0, instancePath + "/openFiles")) {
+      if (
+        !validate127(data0, {
+          instancePath: instancePath + "/openFiles",
+          parentData: data,
+          parentDataProperty: "openFiles",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate127.errors);
         errors = vErrors.length;
       }
@@ -2029,7 +2718,14 @@ function validate126(data, instancePath = "") {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate129(data0, instancePath + "/openFiles")) {
+        if (
+          !validate129(data0, {
+            instancePath: instancePath + "/openFiles",
+            parentData: data,
+            parentDataProperty: "openFiles",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
@@ -2037,13 +2733,20 @@ function validate126(data, instancePath = "") {
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath: instancePath + "/openFiles",
+          schemaPath: "#/properties/openFiles/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema52.properties.openFiles.anyOf,
           parentSchema: schema52.properties.openFiles,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       } else {
         errors = _errs3;
@@ -2061,7 +2764,14 @@ function validate126(data, instancePath = "") {
       const _errs7 = errors;
       let valid2 = false;
       const _errs8 = errors;
-      if (!validate131(data1, instancePath + "/processes")) {
+      if (
+        !validate131(data1, {
+          instancePath: instancePath + "/processes",
+          parentData: data,
+          parentDataProperty: "processes",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate131.errors);
         errors = vErrors.length;
       }
@@ -2069,7 +2779,14 @@ function validate126(data, instancePath = "") {
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs9 = errors;
-        if (!validate129(data1, instancePath + "/processes")) {
+        if (
+          !validate129(data1, {
+            instancePath: instancePath + "/processes",
+            parentData: data,
+            parentDataProperty: "processes",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
@@ -2077,13 +2794,20 @@ function validate126(data, instancePath = "") {
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/processes",
+          schemaPath: "#/properties/processes/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema52.properties.processes.anyOf,
           parentSchema: schema52.properties.processes,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       } else {
         errors = _errs7;
@@ -2097,43 +2821,92 @@ function validate126(data, instancePath = "") {
       }
     }
     if (data.fileSize !== undefined) {
-      if (!validate134(data.fileSize, instancePath + "/fileSize")) {
+      if (
+        !validate134(data.fileSize, {
+          instancePath: instancePath + "/fileSize",
+          parentData: data,
+          parentDataProperty: "fileSize",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.coreSize !== undefined) {
-      if (!validate134(data.coreSize, instancePath + "/coreSize")) {
+      if (
+        !validate134(data.coreSize, {
+          instancePath: instancePath + "/coreSize",
+          parentData: data,
+          parentDataProperty: "coreSize",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.lockedMemory !== undefined) {
-      if (!validate134(data.lockedMemory, instancePath + "/lockedMemory")) {
+      if (
+        !validate134(data.lockedMemory, {
+          instancePath: instancePath + "/lockedMemory",
+          parentData: data,
+          parentDataProperty: "lockedMemory",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.stack !== undefined) {
-      if (!validate134(data.stack, instancePath + "/stack")) {
+      if (
+        !validate134(data.stack, {
+          instancePath: instancePath + "/stack",
+          parentData: data,
+          parentDataProperty: "stack",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.cpuTime !== undefined) {
-      if (!validate139(data.cpuTime, instancePath + "/cpuTime")) {
+      if (
+        !validate139(data.cpuTime, {
+          instancePath: instancePath + "/cpuTime",
+          parentData: data,
+          parentDataProperty: "cpuTime",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.wallTime !== undefined) {
-      if (!validate139(data.wallTime, instancePath + "/wallTime")) {
+      if (
+        !validate139(data.wallTime, {
+          instancePath: instancePath + "/wallTime",
+          parentData: data,
+          parentDataProperty: "wallTime",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== undefined) {
-      if (!validate134(data.memory, instancePath + "/memory")) {
+      if (
+        !validate134(data.memory, {
+          instancePath: instancePath + "/memory",
+          parentData: data,
+          parentDataProperty: "memory",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
@@ -2143,7 +2916,14 @@ function validate126(data, instancePath = "") {
       const _errs18 = errors;
       let valid3 = false;
       const _errs19 = errors;
-      if (!validate143(data9, instancePath + "/cpu")) {
+      if (
+        !validate143(data9, {
+          instancePath: instancePath + "/cpu",
+          parentData: data,
+          parentDataProperty: "cpu",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate143.errors);
         errors = vErrors.length;
       }
@@ -2151,7 +2931,14 @@ function validate126(data, instancePath = "") {
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs20 = errors;
-        if (!validate129(data9, instancePath + "/cpu")) {
+        if (
+          !validate129(data9, {
+            instancePath: instancePath + "/cpu",
+            parentData: data,
+            parentDataProperty: "cpu",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate129.errors);
           errors = vErrors.length;
         }
@@ -2159,13 +2946,20 @@ function validate126(data, instancePath = "") {
         valid3 = valid3 || _valid2;
       }
       if (!valid3) {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/cpu",
+          schemaPath: "#/properties/cpu/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema52.properties.cpu.anyOf,
           parentSchema: schema52.properties.cpu,
           data: data9,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       } else {
         errors = _errs18;
@@ -2179,13 +2973,20 @@ function validate126(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err4 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema52.type,
       parentSchema: schema52,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
     errors++;
   }
   validate126.errors = vErrors;
@@ -2194,19 +2995,26 @@ function validate126(data, instancePath = "") {
 
 const formats26 = formats.hostname;
 
-function validate81(data, instancePath = "") {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema33.properties, key0)) {
-        vErrors = add(vErrors, {
+        const err0 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema33,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
         errors++;
       }
     }
@@ -2215,63 +3023,98 @@ function validate81(data, instancePath = "") {
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           if (!(key1 === "stdin" || key1 === "stdout" || key1 === "stderr")) {
-            vErrors = add(vErrors, {
+            const err1 = {
               instancePath: instancePath + "/stdio",
+              schemaPath: "#/properties/stdio/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
+              schema: false,
               parentSchema: schema33.properties.stdio,
               data: data0,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
             errors++;
           }
         }
         if (data0.stdin !== undefined) {
           let data1 = data0.stdin;
           if (!(data1 === "inherit")) {
-            vErrors = add(vErrors, {
+            const err2 = {
               instancePath: instancePath + "/stdio/stdin",
+              schemaPath: "#/properties/stdio/properties/stdin/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stdin.enum },
+              schema: schema33.properties.stdio.properties.stdin.enum,
               parentSchema: schema33.properties.stdio.properties.stdin,
               data: data1,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
             errors++;
           }
         }
         if (data0.stdout !== undefined) {
           let data2 = data0.stdout;
           if (!(data2 === "inherit")) {
-            vErrors = add(vErrors, {
+            const err3 = {
               instancePath: instancePath + "/stdio/stdout",
+              schemaPath: "#/properties/stdio/properties/stdout/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stdout.enum },
+              schema: schema33.properties.stdio.properties.stdout.enum,
               parentSchema: schema33.properties.stdio.properties.stdout,
               data: data2,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
             errors++;
           }
         }
         if (data0.stderr !== undefined) {
           let data3 = data0.stderr;
           if (!(data3 === "inherit")) {
-            vErrors = add(vErrors, {
+            const err4 = {
               instancePath: instancePath + "/stdio/stderr",
+              schemaPath: "#/properties/stdio/properties/stderr/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.stdio.properties.stderr.enum },
+              schema: schema33.properties.stdio.properties.stderr.enum,
               parentSchema: schema33.properties.stdio.properties.stderr,
               data: data3,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/stdio",
+          schemaPath: "#/properties/stdio/type",
           keyword: "type",
           params: { type: "object" },
+          schema: schema33.properties.stdio.type,
           parentSchema: schema33.properties.stdio,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -2279,35 +3122,63 @@ function validate81(data, instancePath = "") {
       let data4 = data.files;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          vErrors = add(vErrors, {
+          const err6 = {
             instancePath: instancePath + "/files",
+            schemaPath: "#/properties/files/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.files,
             data: data4,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate82(data4[i0], instancePath + "/files/" + i0)) {
+          if (
+            !validate82(data4[i0], {
+              instancePath: instancePath + "/files/" + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err7 = {
           instancePath: instancePath + "/files",
+          schemaPath: "#/properties/files/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.files.type,
           parentSchema: schema33.properties.files,
           data: data4,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
     }
     if (data.libraries !== undefined) {
-      if (!validate87(data.libraries, instancePath + "/libraries")) {
+      if (
+        !validate87(data.libraries, {
+          instancePath: instancePath + "/libraries",
+          parentData: data,
+          parentDataProperty: "libraries",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate87.errors);
         errors = vErrors.length;
       }
@@ -2316,30 +3187,51 @@ function validate81(data, instancePath = "") {
       let data7 = data.data;
       if (Array.isArray(data7)) {
         if (data7.length > 1024) {
-          vErrors = add(vErrors, {
+          const err8 = {
             instancePath: instancePath + "/data",
+            schemaPath: "#/properties/data/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.data,
             data: data7,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data7[i1], instancePath + "/data/" + i1)) {
+          if (
+            !validate94(data7[i1], {
+              instancePath: instancePath + "/data/" + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err9 = {
           instancePath: instancePath + "/data",
+          schemaPath: "#/properties/data/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.data.type,
           parentSchema: schema33.properties.data,
           data: data7,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
@@ -2347,30 +3239,51 @@ function validate81(data, instancePath = "") {
       let data9 = data.scratch;
       if (Array.isArray(data9)) {
         if (data9.length > 1024) {
-          vErrors = add(vErrors, {
+          const err10 = {
             instancePath: instancePath + "/scratch",
+            schemaPath: "#/properties/scratch/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.scratch,
             data: data9,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate102(data9[i2], instancePath + "/scratch/" + i2)) {
+          if (
+            !validate102(data9[i2], {
+              instancePath: instancePath + "/scratch/" + i2,
+              parentData: data9,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err11 = {
           instancePath: instancePath + "/scratch",
+          schemaPath: "#/properties/scratch/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.scratch.type,
           parentSchema: schema33.properties.scratch,
           data: data9,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
         errors++;
       }
     }
@@ -2378,30 +3291,51 @@ function validate81(data, instancePath = "") {
       let data11 = data.symlinks;
       if (Array.isArray(data11)) {
         if (data11.length > 1024) {
-          vErrors = add(vErrors, {
+          const err12 = {
             instancePath: instancePath + "/symlinks",
+            schemaPath: "#/properties/symlinks/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.symlinks,
             data: data11,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate107(data11[i3], instancePath + "/symlinks/" + i3)) {
+          if (
+            !validate107(data11[i3], {
+              instancePath: instancePath + "/symlinks/" + i3,
+              parentData: data11,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err13 = {
           instancePath: instancePath + "/symlinks",
+          schemaPath: "#/properties/symlinks/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.symlinks.type,
           parentSchema: schema33.properties.symlinks,
           data: data11,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
@@ -2409,13 +3343,20 @@ function validate81(data, instancePath = "") {
       let data13 = data.devices;
       if (Array.isArray(data13)) {
         if (data13.length > 1024) {
-          vErrors = add(vErrors, {
+          const err14 = {
             instancePath: instancePath + "/devices",
+            schemaPath: "#/properties/devices/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.devices,
             data: data13,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
           errors++;
         }
         const len4 = data13.length;
@@ -2428,13 +3369,20 @@ function validate81(data, instancePath = "") {
             data14 === "random" ||
             data14 === "urandom"
           )) {
-            vErrors = add(vErrors, {
+            const err15 = {
               instancePath: instancePath + "/devices/" + i4,
+              schemaPath: "#/properties/devices/items/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.devices.items.enum },
+              schema: schema33.properties.devices.items.enum,
               parentSchema: schema33.properties.devices.items,
               data: data14,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
             errors++;
           }
         }
@@ -2444,13 +3392,20 @@ function validate81(data, instancePath = "") {
           outer0: for (; i5--;) {
             for (j0 = i5; j0--;) {
               if (func0(data13[i5], data13[j0])) {
-                vErrors = add(vErrors, {
+                const err16 = {
                   instancePath: instancePath + "/devices",
+                  schemaPath: "#/properties/devices/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i5, j: j0 },
+                  schema: true,
                   parentSchema: schema33.properties.devices,
                   data: data13,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
                 errors++;
                 break outer0;
               }
@@ -2458,26 +3413,40 @@ function validate81(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err17 = {
           instancePath: instancePath + "/devices",
+          schemaPath: "#/properties/devices/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.devices.type,
           parentSchema: schema33.properties.devices,
           data: data13,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
         errors++;
       }
     }
     if (data.proc !== undefined) {
       let data15 = data.proc;
       if (true !== data15) {
-        vErrors = add(vErrors, {
+        const err18 = {
           instancePath: instancePath + "/proc",
+          schemaPath: "#/properties/proc/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema33.properties.proc,
           data: data15,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
         errors++;
       }
     }
@@ -2485,43 +3454,71 @@ function validate81(data, instancePath = "") {
       let data16 = data.syscalls;
       if (Array.isArray(data16)) {
         if (data16.length > 1024) {
-          vErrors = add(vErrors, {
+          const err19 = {
             instancePath: instancePath + "/syscalls",
+            schemaPath: "#/properties/syscalls/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.syscalls,
             data: data16,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
           errors++;
         }
         const len5 = data16.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          if (!validate110(data16[i6], instancePath + "/syscalls/" + i6)) {
+          if (
+            !validate110(data16[i6], {
+              instancePath: instancePath + "/syscalls/" + i6,
+              parentData: data16,
+              parentDataProperty: i6,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err20 = {
           instancePath: instancePath + "/syscalls",
+          schemaPath: "#/properties/syscalls/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.syscalls.type,
           parentSchema: schema33.properties.syscalls,
           data: data16,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
         errors++;
       }
     }
     if (data.network !== undefined) {
       let data18 = data.network;
       if (!(data18 === "loopback" || data18 === "host")) {
-        vErrors = add(vErrors, {
+        const err21 = {
           instancePath: instancePath + "/network",
+          schemaPath: "#/properties/network/enum",
           keyword: "enum",
           params: { allowedValues: schema33.properties.network.enum },
+          schema: schema33.properties.network.enum,
           parentSchema: schema33.properties.network,
           data: data18,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
         errors++;
       }
     }
@@ -2529,23 +3526,37 @@ function validate81(data, instancePath = "") {
       let data19 = data.hostname;
       if (typeof data19 === "string") {
         if (!formats26(data19)) {
-          vErrors = add(vErrors, {
+          const err22 = {
             instancePath: instancePath + "/hostname",
+            schemaPath: "#/properties/hostname/format",
             keyword: "format",
             params: { format: "hostname" },
+            schema: "hostname",
             parentSchema: schema33.properties.hostname,
             data: data19,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err23 = {
           instancePath: instancePath + "/hostname",
+          schemaPath: "#/properties/hostname/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema33.properties.hostname.type,
           parentSchema: schema33.properties.hostname,
           data: data19,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
         errors++;
       }
     }
@@ -2553,23 +3564,37 @@ function validate81(data, instancePath = "") {
       let data20 = data.domainname;
       if (typeof data20 === "string") {
         if (!formats26(data20)) {
-          vErrors = add(vErrors, {
+          const err24 = {
             instancePath: instancePath + "/domainname",
+            schemaPath: "#/properties/domainname/format",
             keyword: "format",
             params: { format: "hostname" },
+            schema: "hostname",
             parentSchema: schema33.properties.domainname,
             data: data20,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err25 = {
           instancePath: instancePath + "/domainname",
+          schemaPath: "#/properties/domainname/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema33.properties.domainname.type,
           parentSchema: schema33.properties.domainname,
           data: data20,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
         errors++;
       }
     }
@@ -2577,68 +3602,110 @@ function validate81(data, instancePath = "") {
       let data21 = data.user;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (data21.uid === undefined) {
-          vErrors = add(vErrors, {
+          const err26 = {
             instancePath: instancePath + "/user",
+            schemaPath: "#/properties/user/required",
             keyword: "required",
             params: { missingProperty: "uid" },
+            schema: schema33.properties.user.required,
             parentSchema: schema33.properties.user,
             data: data21,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
           errors++;
         }
         if (data21.gid === undefined) {
-          vErrors = add(vErrors, {
+          const err27 = {
             instancePath: instancePath + "/user",
+            schemaPath: "#/properties/user/required",
             keyword: "required",
             params: { missingProperty: "gid" },
+            schema: schema33.properties.user.required,
             parentSchema: schema33.properties.user,
             data: data21,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
           errors++;
         }
         for (const key2 in data21) {
           if (!(key2 === "uid" || key2 === "gid")) {
-            vErrors = add(vErrors, {
+            const err28 = {
               instancePath: instancePath + "/user",
+              schemaPath: "#/properties/user/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
+              schema: false,
               parentSchema: schema33.properties.user,
               data: data21,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
             errors++;
           }
         }
         if (data21.uid !== undefined) {
           let data22 = data21.uid;
           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-            vErrors = add(vErrors, {
+            const err29 = {
               instancePath: instancePath + "/user/uid",
+              schemaPath: "#/properties/user/properties/uid/type",
               keyword: "type",
               params: { type: "integer" },
+              schema: schema33.properties.user.properties.uid.type,
               parentSchema: schema33.properties.user.properties.uid,
               data: data22,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 4294967294 || isNaN(data22)) {
-              vErrors = add(vErrors, {
+              const err30 = {
                 instancePath: instancePath + "/user/uid",
+                schemaPath: "#/properties/user/properties/uid/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 4294967294 },
+                schema: 4294967294,
                 parentSchema: schema33.properties.user.properties.uid,
                 data: data22,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
               errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              vErrors = add(vErrors, {
+              const err31 = {
                 instancePath: instancePath + "/user/uid",
+                schemaPath: "#/properties/user/properties/uid/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 0 },
+                schema: 0,
                 parentSchema: schema33.properties.user.properties.uid,
                 data: data22,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
               errors++;
             }
           }
@@ -2646,72 +3713,114 @@ function validate81(data, instancePath = "") {
         if (data21.gid !== undefined) {
           let data23 = data21.gid;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-            vErrors = add(vErrors, {
+            const err32 = {
               instancePath: instancePath + "/user/gid",
+              schemaPath: "#/properties/user/properties/gid/type",
               keyword: "type",
               params: { type: "integer" },
+              schema: schema33.properties.user.properties.gid.type,
               parentSchema: schema33.properties.user.properties.gid,
               data: data23,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 4294967294 || isNaN(data23)) {
-              vErrors = add(vErrors, {
+              const err33 = {
                 instancePath: instancePath + "/user/gid",
+                schemaPath: "#/properties/user/properties/gid/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 4294967294 },
+                schema: 4294967294,
                 parentSchema: schema33.properties.user.properties.gid,
                 data: data23,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
               errors++;
             }
             if (data23 < 0 || isNaN(data23)) {
-              vErrors = add(vErrors, {
+              const err34 = {
                 instancePath: instancePath + "/user/gid",
+                schemaPath: "#/properties/user/properties/gid/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 0 },
+                schema: 0,
                 parentSchema: schema33.properties.user.properties.gid,
                 data: data23,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
               errors++;
             }
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err35 = {
           instancePath: instancePath + "/user",
+          schemaPath: "#/properties/user/type",
           keyword: "type",
           params: { type: "object" },
+          schema: schema33.properties.user.type,
           parentSchema: schema33.properties.user,
           data: data21,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
         errors++;
       }
     }
     if (data.init !== undefined) {
       let data24 = data.init;
       if (true !== data24) {
-        vErrors = add(vErrors, {
+        const err36 = {
           instancePath: instancePath + "/init",
+          schemaPath: "#/properties/init/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema33.properties.init,
           data: data24,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
         errors++;
       }
     }
     if (data.terminal !== undefined) {
       let data25 = data.terminal;
       if (true !== data25) {
-        vErrors = add(vErrors, {
+        const err37 = {
           instancePath: instancePath + "/terminal",
+          schemaPath: "#/properties/terminal/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema33.properties.terminal,
           data: data25,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
         errors++;
       }
     }
@@ -2719,18 +3828,32 @@ function validate81(data, instancePath = "") {
       let data26 = data.capabilities;
       if (Array.isArray(data26)) {
         if (data26.length > 1024) {
-          vErrors = add(vErrors, {
+          const err38 = {
             instancePath: instancePath + "/capabilities",
+            schemaPath: "#/properties/capabilities/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.capabilities,
             data: data26,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
           errors++;
         }
         const len6 = data26.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate124(data26[i7], instancePath + "/capabilities/" + i7)) {
+          if (
+            !validate124(data26[i7], {
+              instancePath: instancePath + "/capabilities/" + i7,
+              parentData: data26,
+              parentDataProperty: i7,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate124.errors);
             errors = vErrors.length;
           }
@@ -2741,13 +3864,20 @@ function validate81(data, instancePath = "") {
           outer1: for (; i8--;) {
             for (j1 = i8; j1--;) {
               if (func0(data26[i8], data26[j1])) {
-                vErrors = add(vErrors, {
+                const err39 = {
                   instancePath: instancePath + "/capabilities",
+                  schemaPath: "#/properties/capabilities/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i8, j: j1 },
+                  schema: true,
                   parentSchema: schema33.properties.capabilities,
                   data: data26,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
                 errors++;
                 break outer1;
               }
@@ -2755,18 +3885,32 @@ function validate81(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err40 = {
           instancePath: instancePath + "/capabilities",
+          schemaPath: "#/properties/capabilities/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.capabilities.type,
           parentSchema: schema33.properties.capabilities,
           data: data26,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
         errors++;
       }
     }
     if (data.limits !== undefined) {
-      if (!validate126(data.limits, instancePath + "/limits")) {
+      if (
+        !validate126(data.limits, {
+          instancePath: instancePath + "/limits",
+          parentData: data,
+          parentDataProperty: "limits",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate126.errors);
         errors = vErrors.length;
       }
@@ -2775,26 +3919,40 @@ function validate81(data, instancePath = "") {
       let data29 = data.bestEffort;
       if (Array.isArray(data29)) {
         if (data29.length > 1024) {
-          vErrors = add(vErrors, {
+          const err41 = {
             instancePath: instancePath + "/bestEffort",
+            schemaPath: "#/properties/bestEffort/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema33.properties.bestEffort,
             data: data29,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
           errors++;
         }
         const len7 = data29.length;
         for (let i9 = 0; i9 < len7; i9++) {
           let data30 = data29[i9];
           if (!(data30 === "landlock" || data30 === "time" || data30 === "memory" || data30 === "cpu")) {
-            vErrors = add(vErrors, {
+            const err42 = {
               instancePath: instancePath + "/bestEffort/" + i9,
+              schemaPath: "#/properties/bestEffort/items/enum",
               keyword: "enum",
               params: { allowedValues: schema33.properties.bestEffort.items.enum },
+              schema: schema33.properties.bestEffort.items.enum,
               parentSchema: schema33.properties.bestEffort.items,
               data: data30,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
             errors++;
           }
         }
@@ -2804,13 +3962,20 @@ function validate81(data, instancePath = "") {
           outer2: for (; i10--;) {
             for (j2 = i10; j2--;) {
               if (func0(data29[i10], data29[j2])) {
-                vErrors = add(vErrors, {
+                const err43 = {
                   instancePath: instancePath + "/bestEffort",
+                  schemaPath: "#/properties/bestEffort/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i10, j: j2 },
+                  schema: true,
                   parentSchema: schema33.properties.bestEffort,
                   data: data29,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
                 errors++;
                 break outer2;
               }
@@ -2818,79 +3983,121 @@ function validate81(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err44 = {
           instancePath: instancePath + "/bestEffort",
+          schemaPath: "#/properties/bestEffort/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema33.properties.bestEffort.type,
           parentSchema: schema33.properties.bestEffort,
           data: data29,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err45 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema33.type,
       parentSchema: schema33,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err45];
+    } else {
+      vErrors.push(err45);
+    }
     errors++;
   }
   validate81.errors = vErrors;
   return errors === 0;
 }
 
-function validate167(data, instancePath = "") {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.grants === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "grants" },
+        schema: schema62.required,
         parentSchema: schema62,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "description" || key0 === "include" || key0 === "grants")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema62,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema62.properties.$schema.type,
           parentSchema: schema62.properties.$schema,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema62.properties.description.type,
           parentSchema: schema62.properties.description,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
@@ -2898,18 +4105,32 @@ function validate167(data, instancePath = "") {
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/include",
+            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema62.properties.include,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
+          if (
+            !validate24(data2[i0], {
+              instancePath: instancePath + "/include/" + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
@@ -2920,13 +4141,20 @@ function validate167(data, instancePath = "") {
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                vErrors = add(vErrors, {
+                const err5 = {
                   instancePath: instancePath + "/include",
+                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
+                  schema: true,
                   parentSchema: schema62.properties.include,
                   data: data2,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
                 errors++;
                 break outer0;
               }
@@ -2934,30 +4162,51 @@ function validate167(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/include",
+          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema62.properties.include.type,
           parentSchema: schema62.properties.include,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (!validate81(data.grants, instancePath + "/grants")) {
+      if (
+        !validate81(data.grants, {
+          instancePath: instancePath + "/grants",
+          parentData: data,
+          parentDataProperty: "grants",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err7 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema62.type,
       parentSchema: schema62,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
     errors++;
   }
   validate167.errors = vErrors;
@@ -3001,17 +4250,24 @@ const schema10 = {
 };
 const schema11 = { enum: ["startup"], $comment: "startup" };
 
-function validate27(data, instancePath = "") {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "startup")) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema11.enum },
+      schema: schema11.enum,
       parentSchema: schema11,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate27.errors = vErrors;
@@ -3027,74 +4283,116 @@ const schema12 = {
 const schema13 = { type: "string", format: "name" };
 const formats2 = formats.name;
 
-function validate30(data, instancePath = "") {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats2(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "name" },
+        schema: "name",
         parentSchema: schema13,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema13.type,
       parentSchema: schema13,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate30.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(data, instancePath = "") {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
+        schema: schema12.required,
         parentSchema: schema12,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema12,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.pipe !== undefined) {
-      if (!validate30(data.pipe, instancePath + "/pipe")) {
+      if (
+        !validate30(data.pipe, {
+          instancePath: instancePath + "/pipe",
+          parentData: data,
+          parentDataProperty: "pipe",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema12.type,
       parentSchema: schema12,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate29.errors = vErrors;
@@ -3108,59 +4406,87 @@ const schema14 = {
   additionalProperties: false,
 };
 
-function validate33(data, instancePath = "") {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
+        schema: schema14.required,
         parentSchema: schema14,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema14,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.fileSocket !== undefined) {
-      if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
+      if (
+        !validate30(data.fileSocket, {
+          instancePath: instancePath + "/fileSocket",
+          parentData: data,
+          parentDataProperty: "fileSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema14.type,
       parentSchema: schema14,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
 
-function validate26(data, instancePath = "") {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate27(data, instancePath)) {
+  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = join(vErrors, validate27.errors);
     errors = vErrors.length;
   }
@@ -3168,7 +4494,7 @@ function validate26(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate29(data, instancePath)) {
+    if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = join(vErrors, validate29.errors);
       errors = vErrors.length;
     }
@@ -3176,7 +4502,7 @@ function validate26(data, instancePath = "") {
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate33(data, instancePath)) {
+      if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = join(vErrors, validate33.errors);
         errors = vErrors.length;
       }
@@ -3185,7 +4511,20 @@ function validate26(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema10, data });
+    const err0 = {
+      instancePath,
+      schemaPath: "#/anyOf",
+      keyword: "anyOf",
+      params: {},
+      schema: schema10.anyOf,
+      parentSchema: schema10,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   } else {
     errors = _errs0;
@@ -3218,17 +4557,24 @@ const schema15 = {
 };
 const schema16 = { type: "string" };
 
-function validate39(data, instancePath = "") {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema16.type,
       parentSchema: schema16,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate39.errors = vErrors;
@@ -3245,34 +4591,55 @@ const schema17 = {
   additionalProperties: false,
 };
 
-function validate41(data, instancePath = "") {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "file" },
+        schema: schema17.required,
         parentSchema: schema17,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "access")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema17,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.file !== undefined) {
-      if (!validate24(data.file, instancePath + "/file")) {
+      if (
+        !validate24(data.file, {
+          instancePath: instancePath + "/file",
+          parentData: data,
+          parentDataProperty: "file",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -3280,24 +4647,38 @@ function validate41(data, instancePath = "") {
     if (data.access !== undefined) {
       let data1 = data.access;
       if (!(data1 === "read" || data1 === "write" || data1 === "append" || data1 === "readWrite")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/access",
+          schemaPath: "#/properties/access/enum",
           keyword: "enum",
           params: { allowedValues: schema17.properties.access.enum },
+          schema: schema17.properties.access.enum,
           parentSchema: schema17.properties.access,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema17.type,
       parentSchema: schema17,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate41.errors = vErrors;
@@ -3317,46 +4698,74 @@ const schema19 = {
   additionalProperties: false,
 };
 
-function validate45(data, instancePath = "") {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.read === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "read" },
+        schema: schema19.required,
         parentSchema: schema19,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "read")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema19,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.read !== undefined) {
-      if (!validate30(data.read, instancePath + "/read")) {
+      if (
+        !validate30(data.read, {
+          instancePath: instancePath + "/read",
+          parentData: data,
+          parentDataProperty: "read",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema19.type,
       parentSchema: schema19,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate45.errors = vErrors;
@@ -3370,75 +4779,117 @@ const schema20 = {
   additionalProperties: false,
 };
 
-function validate48(data, instancePath = "") {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.write === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "write" },
+        schema: schema20.required,
         parentSchema: schema20,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "write")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema20,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.write !== undefined) {
-      if (!validate30(data.write, instancePath + "/write")) {
+      if (
+        !validate30(data.write, {
+          instancePath: instancePath + "/write",
+          parentData: data,
+          parentDataProperty: "write",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema20.type,
       parentSchema: schema20,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate48.errors = vErrors;
   return errors === 0;
 }
 
-function validate44(data, instancePath = "") {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
+        schema: schema18.required,
         parentSchema: schema18,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema18,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -3447,7 +4898,14 @@ function validate44(data, instancePath = "") {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate45(data0, instancePath + "/pipe")) {
+      if (
+        !validate45(data0, {
+          instancePath: instancePath + "/pipe",
+          parentData: data,
+          parentDataProperty: "pipe",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
@@ -3455,7 +4913,14 @@ function validate44(data, instancePath = "") {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate48(data0, instancePath + "/pipe")) {
+        if (
+          !validate48(data0, {
+            instancePath: instancePath + "/pipe",
+            parentData: data,
+            parentDataProperty: "pipe",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate48.errors);
           errors = vErrors.length;
         }
@@ -3463,13 +4928,20 @@ function validate44(data, instancePath = "") {
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/pipe",
+          schemaPath: "#/properties/pipe/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema18.properties.pipe.anyOf,
           parentSchema: schema18.properties.pipe,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       } else {
         errors = _errs3;
@@ -3483,13 +4955,20 @@ function validate44(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema18.type,
       parentSchema: schema18,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate44.errors = vErrors;
@@ -3511,46 +4990,74 @@ const schema22 = {
   additionalProperties: false,
 };
 
-function validate53(data, instancePath = "") {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.receive === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "receive" },
+        schema: schema22.required,
         parentSchema: schema22,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "receive")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema22,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.receive !== undefined) {
-      if (!validate30(data.receive, instancePath + "/receive")) {
+      if (
+        !validate30(data.receive, {
+          instancePath: instancePath + "/receive",
+          parentData: data,
+          parentDataProperty: "receive",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema22.type,
       parentSchema: schema22,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate53.errors = vErrors;
@@ -3564,75 +5071,117 @@ const schema23 = {
   additionalProperties: false,
 };
 
-function validate56(data, instancePath = "") {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.send === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "send" },
+        schema: schema23.required,
         parentSchema: schema23,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "send")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema23,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.send !== undefined) {
-      if (!validate30(data.send, instancePath + "/send")) {
+      if (
+        !validate30(data.send, {
+          instancePath: instancePath + "/send",
+          parentData: data,
+          parentDataProperty: "send",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema23.type,
       parentSchema: schema23,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
 
-function validate52(data, instancePath = "") {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
+        schema: schema21.required,
         parentSchema: schema21,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema21,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -3641,7 +5190,14 @@ function validate52(data, instancePath = "") {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate53(data0, instancePath + "/fileSocket")) {
+      if (
+        !validate53(data0, {
+          instancePath: instancePath + "/fileSocket",
+          parentData: data,
+          parentDataProperty: "fileSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate53.errors);
         errors = vErrors.length;
       }
@@ -3649,7 +5205,14 @@ function validate52(data, instancePath = "") {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate56(data0, instancePath + "/fileSocket")) {
+        if (
+          !validate56(data0, {
+            instancePath: instancePath + "/fileSocket",
+            parentData: data,
+            parentDataProperty: "fileSocket",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate56.errors);
           errors = vErrors.length;
         }
@@ -3657,13 +5220,20 @@ function validate52(data, instancePath = "") {
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/fileSocket",
+          schemaPath: "#/properties/fileSocket/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema21.properties.fileSocket.anyOf,
           parentSchema: schema21.properties.fileSocket,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       } else {
         errors = _errs3;
@@ -3677,13 +5247,20 @@ function validate52(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema21.type,
       parentSchema: schema21,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate52.errors = vErrors;
@@ -3699,62 +5276,97 @@ const schema24 = {
 const schema25 = { type: "string", format: "socketAddress" };
 const formats4 = formats.socketAddress;
 
-function validate61(data, instancePath = "") {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!formats4(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/format",
         keyword: "format",
         params: { format: "socketAddress" },
+        schema: "socketAddress",
         parentSchema: schema25,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err1 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema25.type,
       parentSchema: schema25,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
     errors++;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
 
-function validate60(data, instancePath = "") {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tcpListener === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "tcpListener" },
+        schema: schema24.required,
         parentSchema: schema24,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "tcpListener" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema24,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.tcpListener !== undefined) {
-      if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
+      if (
+        !validate61(data.tcpListener, {
+          instancePath: instancePath + "/tcpListener",
+          parentData: data,
+          parentDataProperty: "tcpListener",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
@@ -3762,24 +5374,38 @@ function validate60(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema24.properties.as.enum },
+          schema: schema24.properties.as.enum,
           parentSchema: schema24.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema24.type,
       parentSchema: schema24,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate60.errors = vErrors;
@@ -3793,34 +5419,55 @@ const schema26 = {
   additionalProperties: false,
 };
 
-function validate64(data, instancePath = "") {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.udpSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "udpSocket" },
+        schema: schema26.required,
         parentSchema: schema26,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "udpSocket" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema26,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.udpSocket !== undefined) {
-      if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
+      if (
+        !validate61(data.udpSocket, {
+          instancePath: instancePath + "/udpSocket",
+          parentData: data,
+          parentDataProperty: "udpSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
@@ -3828,24 +5475,38 @@ function validate64(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema26.properties.as.enum },
+          schema: schema26.properties.as.enum,
           parentSchema: schema26.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema26.type,
       parentSchema: schema26,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate64.errors = vErrors;
@@ -3859,34 +5520,55 @@ const schema27 = {
   additionalProperties: false,
 };
 
-function validate67(data, instancePath = "") {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unixListener === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "unixListener" },
+        schema: schema27.required,
         parentSchema: schema27,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "unixListener" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema27,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.unixListener !== undefined) {
-      if (!validate24(data.unixListener, instancePath + "/unixListener")) {
+      if (
+        !validate24(data.unixListener, {
+          instancePath: instancePath + "/unixListener",
+          parentData: data,
+          parentDataProperty: "unixListener",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -3894,24 +5576,38 @@ function validate67(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema27.properties.as.enum },
+          schema: schema27.properties.as.enum,
           parentSchema: schema27.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema27.type,
       parentSchema: schema27,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate67.errors = vErrors;
@@ -3938,62 +5634,97 @@ const schema29 = {
 };
 const formats6 = formats.connectorHost;
 
-function validate71(data, instancePath = "") {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.protocol === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "protocol" },
+        schema: schema29.required,
         parentSchema: schema29,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.host === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "host" },
+        schema: schema29.required,
         parentSchema: schema29,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data.port === undefined) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "port" },
+        schema: schema29.required,
         parentSchema: schema29,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "host" || key0 === "port")) {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema29,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
     if (data.protocol !== undefined) {
       let data0 = data.protocol;
       if (!(data0 === "tcp")) {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/protocol",
+          schemaPath: "#/properties/protocol/enum",
           keyword: "enum",
           params: { allowedValues: schema29.properties.protocol.enum },
+          schema: schema29.properties.protocol.enum,
           parentSchema: schema29.properties.protocol,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
@@ -4001,98 +5732,154 @@ function validate71(data, instancePath = "") {
       let data1 = data.host;
       if (typeof data1 === "string") {
         if (!formats6(data1)) {
-          vErrors = add(vErrors, {
+          const err5 = {
             instancePath: instancePath + "/host",
+            schemaPath: "#/properties/host/format",
             keyword: "format",
             params: { format: "connectorHost" },
+            schema: "connectorHost",
             parentSchema: schema29.properties.host,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/host",
+          schemaPath: "#/properties/host/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema29.properties.host.type,
           parentSchema: schema29.properties.host,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
     if (data.port !== undefined) {
       let data2 = data.port;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        vErrors = add(vErrors, {
+        const err7 = {
           instancePath: instancePath + "/port",
+          schemaPath: "#/properties/port/type",
           keyword: "type",
           params: { type: "integer" },
+          schema: schema29.properties.port.type,
           parentSchema: schema29.properties.port,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 65535 || isNaN(data2)) {
-          vErrors = add(vErrors, {
+          const err8 = {
             instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 65535 },
+            schema: 65535,
             parentSchema: schema29.properties.port,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = add(vErrors, {
+          const err9 = {
             instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
+            schema: 1,
             parentSchema: schema29.properties.port,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
           errors++;
         }
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err10 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema29.type,
       parentSchema: schema29,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
     errors++;
   }
   validate71.errors = vErrors;
   return errors === 0;
 }
 
-function validate70(data, instancePath = "") {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connector === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "connector" },
+        schema: schema28.required,
         parentSchema: schema28,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "connector")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema28,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -4100,51 +5887,86 @@ function validate70(data, instancePath = "") {
       let data0 = data.connector;
       if (Array.isArray(data0)) {
         if (data0.length > 1024) {
-          vErrors = add(vErrors, {
+          const err2 = {
             instancePath: instancePath + "/connector",
+            schemaPath: "#/properties/connector/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema28.properties.connector,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/connector",
+            schemaPath: "#/properties/connector/minItems",
             keyword: "minItems",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema28.properties.connector,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
+          if (
+            !validate71(data0[i0], {
+              instancePath: instancePath + "/connector/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/connector",
+          schemaPath: "#/properties/connector/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema28.properties.connector.type,
           parentSchema: schema28.properties.connector,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err5 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema28.type,
       parentSchema: schema28,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
     errors++;
   }
   validate70.errors = vErrors;
@@ -4158,53 +5980,81 @@ const schema30 = {
   additionalProperties: false,
 };
 
-function validate74(data, instancePath = "") {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trigger === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trigger" },
+        schema: schema30.required,
         parentSchema: schema30,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trigger")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema30,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.trigger !== undefined) {
       let data0 = data.trigger;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/trigger",
+          schemaPath: "#/properties/trigger/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema30.properties.trigger,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema30.type,
       parentSchema: schema30,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate74.errors = vErrors;
@@ -4218,53 +6068,81 @@ const schema31 = {
   additionalProperties: false,
 };
 
-function validate76(data, instancePath = "") {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trailing === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trailing" },
+        schema: schema31.required,
         parentSchema: schema31,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trailing")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema31,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.trailing !== undefined) {
       let data0 = data.trailing;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/trailing",
+          schemaPath: "#/properties/trailing/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema31.properties.trailing,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema31.type,
       parentSchema: schema31,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate76.errors = vErrors;
@@ -4278,66 +6156,94 @@ const schema32 = {
   additionalProperties: false,
 };
 
-function validate78(data, instancePath = "") {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoint === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoint" },
+        schema: schema32.required,
         parentSchema: schema32,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "entrypoint")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema32,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.entrypoint !== undefined) {
       let data0 = data.entrypoint;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/entrypoint",
+          schemaPath: "#/properties/entrypoint/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema32.properties.entrypoint,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema32.type,
       parentSchema: schema32,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
 
-function validate38(data, instancePath = "") {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate39(data, instancePath)) {
+  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = join(vErrors, validate39.errors);
     errors = vErrors.length;
   }
@@ -4345,7 +6251,7 @@ function validate38(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate41(data, instancePath)) {
+    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = join(vErrors, validate41.errors);
       errors = vErrors.length;
     }
@@ -4353,7 +6259,7 @@ function validate38(data, instancePath = "") {
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate44(data, instancePath)) {
+      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
@@ -4361,7 +6267,7 @@ function validate38(data, instancePath = "") {
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate52(data, instancePath)) {
+        if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = join(vErrors, validate52.errors);
           errors = vErrors.length;
         }
@@ -4369,7 +6275,7 @@ function validate38(data, instancePath = "") {
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate60(data, instancePath)) {
+          if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
             vErrors = join(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -4377,7 +6283,7 @@ function validate38(data, instancePath = "") {
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate64(data, instancePath)) {
+            if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData })) {
               vErrors = join(vErrors, validate64.errors);
               errors = vErrors.length;
             }
@@ -4385,7 +6291,7 @@ function validate38(data, instancePath = "") {
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate67(data, instancePath)) {
+              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData })) {
                 vErrors = join(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
@@ -4393,7 +6299,7 @@ function validate38(data, instancePath = "") {
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate70(data, instancePath)) {
+                if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
                   vErrors = join(vErrors, validate70.errors);
                   errors = vErrors.length;
                 }
@@ -4401,7 +6307,7 @@ function validate38(data, instancePath = "") {
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors;
-                  if (!validate74(data, instancePath)) {
+                  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
                     vErrors = join(vErrors, validate74.errors);
                     errors = vErrors.length;
                   }
@@ -4409,7 +6315,7 @@ function validate38(data, instancePath = "") {
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors;
-                    if (!validate76(data, instancePath)) {
+                    if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
                       vErrors = join(vErrors, validate76.errors);
                       errors = vErrors.length;
                     }
@@ -4417,7 +6323,7 @@ function validate38(data, instancePath = "") {
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
                       const _errs11 = errors;
-                      if (!validate78(data, instancePath)) {
+                      if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
                         vErrors = join(vErrors, validate78.errors);
                         errors = vErrors.length;
                       }
@@ -4434,7 +6340,20 @@ function validate38(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = add(vErrors, { instancePath, keyword: "anyOf", params: {}, parentSchema: schema15, data });
+    const err0 = {
+      instancePath,
+      schemaPath: "#/anyOf",
+      keyword: "anyOf",
+      params: {},
+      schema: schema15.anyOf,
+      parentSchema: schema15,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   } else {
     errors = _errs0;
@@ -4460,39 +6379,60 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate148(data, instancePath = "") {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warning === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "warning" },
+        schema: schema59.required,
         parentSchema: schema59,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.reason === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "reason" },
+        schema: schema59.required,
         parentSchema: schema59,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "warning" || key0 === "reason")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema59,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
@@ -4500,33 +6440,54 @@ function validate148(data, instancePath = "") {
       let data0 = data.warning;
       if (typeof data0 === "string") {
         if (func4(data0) > 64) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/warning",
+            schemaPath: "#/properties/warning/maxLength",
             keyword: "maxLength",
             params: { limit: 64 },
+            schema: 64,
             parentSchema: schema59.properties.warning,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (func4(data0) < 1) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/warning",
+            schemaPath: "#/properties/warning/minLength",
             keyword: "minLength",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema59.properties.warning,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/warning",
+          schemaPath: "#/properties/warning/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema59.properties.warning.type,
           parentSchema: schema59.properties.warning,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -4534,44 +6495,72 @@ function validate148(data, instancePath = "") {
       let data1 = data.reason;
       if (typeof data1 === "string") {
         if (func4(data1) > 4096) {
-          vErrors = add(vErrors, {
+          const err6 = {
             instancePath: instancePath + "/reason",
+            schemaPath: "#/properties/reason/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
+            schema: 4096,
             parentSchema: schema59.properties.reason,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         if (func4(data1) < 1) {
-          vErrors = add(vErrors, {
+          const err7 = {
             instancePath: instancePath + "/reason",
+            schemaPath: "#/properties/reason/minLength",
             keyword: "minLength",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema59.properties.reason,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err8 = {
           instancePath: instancePath + "/reason",
+          schemaPath: "#/properties/reason/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema59.properties.reason.type,
           parentSchema: schema59.properties.reason,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err9 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema59.type,
       parentSchema: schema59,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
     errors++;
   }
   validate148.errors = vErrors;
@@ -4581,55 +6570,83 @@ function validate148(data, instancePath = "") {
 const formats8 = formats.envName;
 const formats10 = formats.voidFolder;
 
-function validate170(data, instancePath = "") {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.program === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "program" },
+        schema: schema8.required,
         parentSchema: schema8,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema8.properties, key0)) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema8,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema8.properties.$schema.type,
           parentSchema: schema8.properties.$schema,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema8.properties.description.type,
           parentSchema: schema8.properties.description,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
@@ -4637,18 +6654,32 @@ function validate170(data, instancePath = "") {
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/include",
+            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema8.properties.include,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
+          if (
+            !validate24(data2[i0], {
+              instancePath: instancePath + "/include/" + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
@@ -4659,13 +6690,20 @@ function validate170(data, instancePath = "") {
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                vErrors = add(vErrors, {
+                const err5 = {
                   instancePath: instancePath + "/include",
+                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
+                  schema: true,
                   parentSchema: schema8.properties.include,
                   data: data2,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
                 errors++;
                 break outer0;
               }
@@ -4673,24 +6711,45 @@ function validate170(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/include",
+          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema8.properties.include.type,
           parentSchema: schema8.properties.include,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
     if (data.trigger !== undefined) {
-      if (!validate26(data.trigger, instancePath + "/trigger")) {
+      if (
+        !validate26(data.trigger, {
+          instancePath: instancePath + "/trigger",
+          parentData: data,
+          parentDataProperty: "trigger",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
-      if (!validate24(data.program, instancePath + "/program")) {
+      if (
+        !validate24(data.program, {
+          instancePath: instancePath + "/program",
+          parentData: data,
+          parentDataProperty: "program",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -4699,33 +6758,54 @@ function validate170(data, instancePath = "") {
       let data6 = data.argv0;
       if (typeof data6 === "string") {
         if (func4(data6) > 4096) {
-          vErrors = add(vErrors, {
+          const err7 = {
             instancePath: instancePath + "/argv0",
+            schemaPath: "#/properties/argv0/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
+            schema: 4096,
             parentSchema: schema8.properties.argv0,
             data: data6,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (func4(data6) < 1) {
-          vErrors = add(vErrors, {
+          const err8 = {
             instancePath: instancePath + "/argv0",
+            schemaPath: "#/properties/argv0/minLength",
             keyword: "minLength",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema8.properties.argv0,
             data: data6,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err9 = {
           instancePath: instancePath + "/argv0",
+          schemaPath: "#/properties/argv0/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema8.properties.argv0.type,
           parentSchema: schema8.properties.argv0,
           data: data6,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
@@ -4733,30 +6813,51 @@ function validate170(data, instancePath = "") {
       let data7 = data.args;
       if (Array.isArray(data7)) {
         if (data7.length > 1024) {
-          vErrors = add(vErrors, {
+          const err10 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema8.properties.args,
             data: data7,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         const len1 = data7.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate38(data7[i2], instancePath + "/args/" + i2)) {
+          if (
+            !validate38(data7[i2], {
+              instancePath: instancePath + "/args/" + i2,
+              parentData: data7,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err11 = {
           instancePath: instancePath + "/args",
+          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema8.properties.args.type,
           parentSchema: schema8.properties.args,
           data: data7,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
         errors++;
       }
     }
@@ -4764,63 +6865,98 @@ function validate170(data, instancePath = "") {
       let data9 = data.env;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length > 1024) {
-          vErrors = add(vErrors, {
+          const err12 = {
             instancePath: instancePath + "/env",
+            schemaPath: "#/properties/env/maxProperties",
             keyword: "maxProperties",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema8.properties.env,
             data: data9,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
         for (const key1 in data9) {
           const _errs18 = errors;
           if (typeof key1 === "string") {
             if (!formats8(key1)) {
-              vErrors = add(vErrors, {
+              const err13 = {
                 instancePath: instancePath + "/env",
+                schemaPath: "#/properties/env/propertyNames/format",
                 keyword: "format",
                 params: { format: "envName" },
+                schema: "envName",
                 parentSchema: schema8.properties.env.propertyNames,
                 data: key1,
                 propertyName: key1,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
               errors++;
             }
           }
           var valid6 = _errs18 === errors;
           if (!valid6) {
-            vErrors = add(vErrors, {
+            const err14 = {
               instancePath: instancePath + "/env",
+              schemaPath: "#/properties/env/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
+              schema: schema8.properties.env.propertyNames,
               parentSchema: schema8.properties.env,
               data: data9,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
             errors++;
           }
         }
         for (const key2 in data9) {
           let data10 = data9[key2];
           if (typeof data10 !== "string") {
-            vErrors = add(vErrors, {
+            const err15 = {
               instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/env/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
+              schema: schema8.properties.env.additionalProperties.type,
               parentSchema: schema8.properties.env.additionalProperties,
               data: data10,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err16 = {
           instancePath: instancePath + "/env",
+          schemaPath: "#/properties/env/type",
           keyword: "type",
           params: { type: "object" },
+          schema: schema8.properties.env.type,
           parentSchema: schema8.properties.env,
           data: data9,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
         errors++;
       }
     }
@@ -4828,28 +6964,49 @@ function validate170(data, instancePath = "") {
       let data11 = data.cwd;
       if (typeof data11 === "string") {
         if (!formats10(data11)) {
-          vErrors = add(vErrors, {
+          const err17 = {
             instancePath: instancePath + "/cwd",
+            schemaPath: "#/properties/cwd/format",
             keyword: "format",
             params: { format: "voidFolder" },
+            schema: "voidFolder",
             parentSchema: schema8.properties.cwd,
             data: data11,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err18 = {
           instancePath: instancePath + "/cwd",
+          schemaPath: "#/properties/cwd/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema8.properties.cwd.type,
           parentSchema: schema8.properties.cwd,
           data: data11,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (!validate81(data.grants, instancePath + "/grants")) {
+      if (
+        !validate81(data.grants, {
+          instancePath: instancePath + "/grants",
+          parentData: data,
+          parentDataProperty: "grants",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
@@ -4857,47 +7014,75 @@ function validate170(data, instancePath = "") {
     if (data.onDenied !== undefined) {
       let data13 = data.onDenied;
       if (!(data13 === "errno" || data13 === "kill")) {
-        vErrors = add(vErrors, {
+        const err19 = {
           instancePath: instancePath + "/onDenied",
+          schemaPath: "#/properties/onDenied/enum",
           keyword: "enum",
           params: { allowedValues: schema8.properties.onDenied.enum },
+          schema: schema8.properties.onDenied.enum,
           parentSchema: schema8.properties.onDenied,
           data: data13,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data14 = data.concurrency;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        vErrors = add(vErrors, {
+        const err20 = {
           instancePath: instancePath + "/concurrency",
+          schemaPath: "#/properties/concurrency/type",
           keyword: "type",
           params: { type: "integer" },
+          schema: schema8.properties.concurrency.type,
           parentSchema: schema8.properties.concurrency,
           data: data14,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
         errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 > 1024 || isNaN(data14)) {
-          vErrors = add(vErrors, {
+          const err21 = {
             instancePath: instancePath + "/concurrency",
+            schemaPath: "#/properties/concurrency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 1024 },
+            schema: 1024,
             parentSchema: schema8.properties.concurrency,
             data: data14,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
           errors++;
         }
         if (data14 < 1 || isNaN(data14)) {
-          vErrors = add(vErrors, {
+          const err22 = {
             instancePath: instancePath + "/concurrency",
+            schemaPath: "#/properties/concurrency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
+            schema: 1,
             parentSchema: schema8.properties.concurrency,
             data: data14,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
           errors++;
         }
       }
@@ -4905,13 +7090,20 @@ function validate170(data, instancePath = "") {
     if (data.restart !== undefined) {
       let data15 = data.restart;
       if (!(data15 === "never" || data15 === "onFailure" || data15 === "always")) {
-        vErrors = add(vErrors, {
+        const err23 = {
           instancePath: instancePath + "/restart",
+          schemaPath: "#/properties/restart/enum",
           keyword: "enum",
           params: { allowedValues: schema8.properties.restart.enum },
+          schema: schema8.properties.restart.enum,
           parentSchema: schema8.properties.restart,
           data: data15,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
         errors++;
       }
     }
@@ -4919,41 +7111,69 @@ function validate170(data, instancePath = "") {
       let data16 = data.acknowledge;
       if (Array.isArray(data16)) {
         if (data16.length > 1024) {
-          vErrors = add(vErrors, {
+          const err24 = {
             instancePath: instancePath + "/acknowledge",
+            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema8.properties.acknowledge,
             data: data16,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
           errors++;
         }
         const len2 = data16.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate148(data16[i3], instancePath + "/acknowledge/" + i3)) {
+          if (
+            !validate148(data16[i3], {
+              instancePath: instancePath + "/acknowledge/" + i3,
+              parentData: data16,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err25 = {
           instancePath: instancePath + "/acknowledge",
+          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema8.properties.acknowledge.type,
           parentSchema: schema8.properties.acknowledge,
           data: data16,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err26 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema8.type,
       parentSchema: schema8,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
     errors++;
   }
   validate170.errors = vErrors;
@@ -5004,53 +7224,88 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate153(data, instancePath = "") {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.program === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "program" },
+        schema: schema61.required,
         parentSchema: schema61,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema61.properties, key0)) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema61,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data0 = data.description;
       if (typeof data0 !== "string") {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema61.properties.description.type,
           parentSchema: schema61.properties.description,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.trigger !== undefined) {
-      if (!validate26(data.trigger, instancePath + "/trigger")) {
+      if (
+        !validate26(data.trigger, {
+          instancePath: instancePath + "/trigger",
+          parentData: data,
+          parentDataProperty: "trigger",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.program !== undefined) {
-      if (!validate24(data.program, instancePath + "/program")) {
+      if (
+        !validate24(data.program, {
+          instancePath: instancePath + "/program",
+          parentData: data,
+          parentDataProperty: "program",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -5059,33 +7314,54 @@ function validate153(data, instancePath = "") {
       let data3 = data.argv0;
       if (typeof data3 === "string") {
         if (func4(data3) > 4096) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/argv0",
+            schemaPath: "#/properties/argv0/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
+            schema: 4096,
             parentSchema: schema61.properties.argv0,
             data: data3,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (func4(data3) < 1) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/argv0",
+            schemaPath: "#/properties/argv0/minLength",
             keyword: "minLength",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema61.properties.argv0,
             data: data3,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/argv0",
+          schemaPath: "#/properties/argv0/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema61.properties.argv0.type,
           parentSchema: schema61.properties.argv0,
           data: data3,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -5093,30 +7369,51 @@ function validate153(data, instancePath = "") {
       let data4 = data.args;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          vErrors = add(vErrors, {
+          const err6 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema61.properties.args,
             data: data4,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate38(data4[i0], instancePath + "/args/" + i0)) {
+          if (
+            !validate38(data4[i0], {
+              instancePath: instancePath + "/args/" + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err7 = {
           instancePath: instancePath + "/args",
+          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema61.properties.args.type,
           parentSchema: schema61.properties.args,
           data: data4,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
     }
@@ -5124,63 +7421,98 @@ function validate153(data, instancePath = "") {
       let data6 = data.env;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length > 1024) {
-          vErrors = add(vErrors, {
+          const err8 = {
             instancePath: instancePath + "/env",
+            schemaPath: "#/properties/env/maxProperties",
             keyword: "maxProperties",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema61.properties.env,
             data: data6,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
         for (const key1 in data6) {
           const _errs13 = errors;
           if (typeof key1 === "string") {
             if (!formats8(key1)) {
-              vErrors = add(vErrors, {
+              const err9 = {
                 instancePath: instancePath + "/env",
+                schemaPath: "#/properties/env/propertyNames/format",
                 keyword: "format",
                 params: { format: "envName" },
+                schema: "envName",
                 parentSchema: schema61.properties.env.propertyNames,
                 data: key1,
                 propertyName: key1,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
               errors++;
             }
           }
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            vErrors = add(vErrors, {
+            const err10 = {
               instancePath: instancePath + "/env",
+              schemaPath: "#/properties/env/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
+              schema: schema61.properties.env.propertyNames,
               parentSchema: schema61.properties.env,
               data: data6,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
             errors++;
           }
         }
         for (const key2 in data6) {
           let data7 = data6[key2];
           if (typeof data7 !== "string") {
-            vErrors = add(vErrors, {
+            const err11 = {
               instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/env/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
+              schema: schema61.properties.env.additionalProperties.type,
               parentSchema: schema61.properties.env.additionalProperties,
               data: data7,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err12 = {
           instancePath: instancePath + "/env",
+          schemaPath: "#/properties/env/type",
           keyword: "type",
           params: { type: "object" },
+          schema: schema61.properties.env.type,
           parentSchema: schema61.properties.env,
           data: data6,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
         errors++;
       }
     }
@@ -5188,28 +7520,49 @@ function validate153(data, instancePath = "") {
       let data8 = data.cwd;
       if (typeof data8 === "string") {
         if (!formats10(data8)) {
-          vErrors = add(vErrors, {
+          const err13 = {
             instancePath: instancePath + "/cwd",
+            schemaPath: "#/properties/cwd/format",
             keyword: "format",
             params: { format: "voidFolder" },
+            schema: "voidFolder",
             parentSchema: schema61.properties.cwd,
             data: data8,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err14 = {
           instancePath: instancePath + "/cwd",
+          schemaPath: "#/properties/cwd/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema61.properties.cwd.type,
           parentSchema: schema61.properties.cwd,
           data: data8,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
         errors++;
       }
     }
     if (data.grants !== undefined) {
-      if (!validate81(data.grants, instancePath + "/grants")) {
+      if (
+        !validate81(data.grants, {
+          instancePath: instancePath + "/grants",
+          parentData: data,
+          parentDataProperty: "grants",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate81.errors);
         errors = vErrors.length;
       }
@@ -5217,47 +7570,75 @@ function validate153(data, instancePath = "") {
     if (data.onDenied !== undefined) {
       let data10 = data.onDenied;
       if (!(data10 === "errno" || data10 === "kill")) {
-        vErrors = add(vErrors, {
+        const err15 = {
           instancePath: instancePath + "/onDenied",
+          schemaPath: "#/properties/onDenied/enum",
           keyword: "enum",
           params: { allowedValues: schema61.properties.onDenied.enum },
+          schema: schema61.properties.onDenied.enum,
           parentSchema: schema61.properties.onDenied,
           data: data10,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
         errors++;
       }
     }
     if (data.concurrency !== undefined) {
       let data11 = data.concurrency;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        vErrors = add(vErrors, {
+        const err16 = {
           instancePath: instancePath + "/concurrency",
+          schemaPath: "#/properties/concurrency/type",
           keyword: "type",
           params: { type: "integer" },
+          schema: schema61.properties.concurrency.type,
           parentSchema: schema61.properties.concurrency,
           data: data11,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
         errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 > 1024 || isNaN(data11)) {
-          vErrors = add(vErrors, {
+          const err17 = {
             instancePath: instancePath + "/concurrency",
+            schemaPath: "#/properties/concurrency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 1024 },
+            schema: 1024,
             parentSchema: schema61.properties.concurrency,
             data: data11,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
           errors++;
         }
         if (data11 < 1 || isNaN(data11)) {
-          vErrors = add(vErrors, {
+          const err18 = {
             instancePath: instancePath + "/concurrency",
+            schemaPath: "#/properties/concurrency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
+            schema: 1,
             parentSchema: schema61.properties.concurrency,
             data: data11,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
           errors++;
         }
       }
@@ -5265,13 +7646,20 @@ function validate153(data, instancePath = "") {
     if (data.restart !== undefined) {
       let data12 = data.restart;
       if (!(data12 === "never" || data12 === "onFailure" || data12 === "always")) {
-        vErrors = add(vErrors, {
+        const err19 = {
           instancePath: instancePath + "/restart",
+          schemaPath: "#/properties/restart/enum",
           keyword: "enum",
           params: { allowedValues: schema61.properties.restart.enum },
+          schema: schema61.properties.restart.enum,
           parentSchema: schema61.properties.restart,
           data: data12,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
         errors++;
       }
     }
@@ -5279,59 +7667,94 @@ function validate153(data, instancePath = "") {
       let data13 = data.acknowledge;
       if (Array.isArray(data13)) {
         if (data13.length > 1024) {
-          vErrors = add(vErrors, {
+          const err20 = {
             instancePath: instancePath + "/acknowledge",
+            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema61.properties.acknowledge,
             data: data13,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
           errors++;
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data13[i1], instancePath + "/acknowledge/" + i1)) {
+          if (
+            !validate148(data13[i1], {
+              instancePath: instancePath + "/acknowledge/" + i1,
+              parentData: data13,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err21 = {
           instancePath: instancePath + "/acknowledge",
+          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema61.properties.acknowledge.type,
           parentSchema: schema61.properties.acknowledge,
           data: data13,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err22 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema61.type,
       parentSchema: schema61,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
     errors++;
   }
   validate153.errors = vErrors;
   return errors === 0;
 }
 
-function validate177(data, instancePath = "") {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoints === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoints" },
+        schema: schema60.required,
         parentSchema: schema60,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
@@ -5342,39 +7765,60 @@ function validate177(data, instancePath = "") {
         key0 === "entrypoints" ||
         key0 === "acknowledge"
       )) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema60,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.$schema !== undefined) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema60.properties.$schema.type,
           parentSchema: schema60.properties.$schema,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema60.properties.description.type,
           parentSchema: schema60.properties.description,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
@@ -5382,18 +7826,32 @@ function validate177(data, instancePath = "") {
       let data2 = data.include;
       if (Array.isArray(data2)) {
         if (data2.length > 1024) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/include",
+            schemaPath: "#/properties/include/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema60.properties.include,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data2[i0], instancePath + "/include/" + i0)) {
+          if (
+            !validate24(data2[i0], {
+              instancePath: instancePath + "/include/" + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate24.errors);
             errors = vErrors.length;
           }
@@ -5404,13 +7862,20 @@ function validate177(data, instancePath = "") {
           outer0: for (; i1--;) {
             for (j0 = i1; j0--;) {
               if (func0(data2[i1], data2[j0])) {
-                vErrors = add(vErrors, {
+                const err5 = {
                   instancePath: instancePath + "/include",
+                  schemaPath: "#/properties/include/uniqueItems",
                   keyword: "uniqueItems",
                   params: { i: i1, j: j0 },
+                  schema: true,
                   parentSchema: schema60.properties.include,
                   data: data2,
-                });
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
                 errors++;
                 break outer0;
               }
@@ -5418,13 +7883,20 @@ function validate177(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/include",
+          schemaPath: "#/properties/include/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema60.properties.include.type,
           parentSchema: schema60.properties.include,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
@@ -5432,71 +7904,108 @@ function validate177(data, instancePath = "") {
       let data4 = data.entrypoints;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length > 256) {
-          vErrors = add(vErrors, {
+          const err7 = {
             instancePath: instancePath + "/entrypoints",
+            schemaPath: "#/properties/entrypoints/maxProperties",
             keyword: "maxProperties",
             params: { limit: 256 },
+            schema: 256,
             parentSchema: schema60.properties.entrypoints,
             data: data4,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (Object.keys(data4).length < 1) {
-          vErrors = add(vErrors, {
+          const err8 = {
             instancePath: instancePath + "/entrypoints",
+            schemaPath: "#/properties/entrypoints/minProperties",
             keyword: "minProperties",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema60.properties.entrypoints,
             data: data4,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
         for (const key1 in data4) {
           const _errs11 = errors;
           if (typeof key1 === "string") {
             if (!formats2(key1)) {
-              vErrors = add(vErrors, {
+              const err9 = {
                 instancePath: instancePath + "/entrypoints",
+                schemaPath: "#/properties/entrypoints/propertyNames/format",
                 keyword: "format",
                 params: { format: "name" },
+                schema: "name",
                 parentSchema: schema60.properties.entrypoints.propertyNames,
                 data: key1,
                 propertyName: key1,
-              });
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
               errors++;
             }
           }
           var valid4 = _errs11 === errors;
           if (!valid4) {
-            vErrors = add(vErrors, {
+            const err10 = {
               instancePath: instancePath + "/entrypoints",
+              schemaPath: "#/properties/entrypoints/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
+              schema: schema60.properties.entrypoints.propertyNames,
               parentSchema: schema60.properties.entrypoints,
               data: data4,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
             errors++;
           }
         }
         for (const key2 in data4) {
           if (
-            !validate153(
-              data4[key2],
-              instancePath + "/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-            )
+            !validate153(data4[key2], {
+              instancePath: instancePath + "/entrypoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data4,
+              parentDataProperty: key2,
+              rootData,
+            })
           ) {
             vErrors = join(vErrors, validate153.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err11 = {
           instancePath: instancePath + "/entrypoints",
+          schemaPath: "#/properties/entrypoints/type",
           keyword: "type",
           params: { type: "object" },
+          schema: schema60.properties.entrypoints.type,
           parentSchema: schema60.properties.entrypoints,
           data: data4,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
         errors++;
       }
     }
@@ -5504,41 +8013,69 @@ function validate177(data, instancePath = "") {
       let data6 = data.acknowledge;
       if (Array.isArray(data6)) {
         if (data6.length > 1024) {
-          vErrors = add(vErrors, {
+          const err12 = {
             instancePath: instancePath + "/acknowledge",
+            schemaPath: "#/properties/acknowledge/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema60.properties.acknowledge,
             data: data6,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
         const len1 = data6.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate148(data6[i2], instancePath + "/acknowledge/" + i2)) {
+          if (
+            !validate148(data6[i2], {
+              instancePath: instancePath + "/acknowledge/" + i2,
+              parentData: data6,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err13 = {
           instancePath: instancePath + "/acknowledge",
+          schemaPath: "#/properties/acknowledge/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema60.properties.acknowledge.type,
           parentSchema: schema60.properties.acknowledge,
           data: data6,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err14 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema60.type,
       parentSchema: schema60,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
     errors++;
   }
   validate177.errors = vErrors;
@@ -5547,17 +8084,24 @@ function validate177(data, instancePath = "") {
 
 export const startup = validate181;
 
-function validate181(data, instancePath = "") {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "startup")) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema11.enum },
+      schema: schema11.enum,
       parentSchema: schema11,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate181.errors = vErrors;
@@ -5566,46 +8110,74 @@ function validate181(data, instancePath = "") {
 
 export const pipeTrigger = validate182;
 
-function validate182(data, instancePath = "") {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
+        schema: schema12.required,
         parentSchema: schema12,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema12,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.pipe !== undefined) {
-      if (!validate30(data.pipe, instancePath + "/pipe")) {
+      if (
+        !validate30(data.pipe, {
+          instancePath: instancePath + "/pipe",
+          parentData: data,
+          parentDataProperty: "pipe",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema12.type,
       parentSchema: schema12,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate182.errors = vErrors;
@@ -5614,46 +8186,74 @@ function validate182(data, instancePath = "") {
 
 export const fileSocketTrigger = validate184;
 
-function validate184(data, instancePath = "") {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
+        schema: schema14.required,
         parentSchema: schema14,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema14,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.fileSocket !== undefined) {
-      if (!validate30(data.fileSocket, instancePath + "/fileSocket")) {
+      if (
+        !validate30(data.fileSocket, {
+          instancePath: instancePath + "/fileSocket",
+          parentData: data,
+          parentDataProperty: "fileSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema14.type,
       parentSchema: schema14,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate184.errors = vErrors;
@@ -5662,17 +8262,24 @@ function validate184(data, instancePath = "") {
 
 export const text = validate186;
 
-function validate186(data, instancePath = "") {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "string" },
+      schema: schema16.type,
       parentSchema: schema16,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate186.errors = vErrors;
@@ -5681,34 +8288,55 @@ function validate186(data, instancePath = "") {
 
 export const fileArg = validate187;
 
-function validate187(data, instancePath = "") {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "file" },
+        schema: schema17.required,
         parentSchema: schema17,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "access")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema17,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.file !== undefined) {
-      if (!validate24(data.file, instancePath + "/file")) {
+      if (
+        !validate24(data.file, {
+          instancePath: instancePath + "/file",
+          parentData: data,
+          parentDataProperty: "file",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -5716,24 +8344,38 @@ function validate187(data, instancePath = "") {
     if (data.access !== undefined) {
       let data1 = data.access;
       if (!(data1 === "read" || data1 === "write" || data1 === "append" || data1 === "readWrite")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/access",
+          schemaPath: "#/properties/access/enum",
           keyword: "enum",
           params: { allowedValues: schema17.properties.access.enum },
+          schema: schema17.properties.access.enum,
           parentSchema: schema17.properties.access,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema17.type,
       parentSchema: schema17,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate187.errors = vErrors;
@@ -5742,29 +8384,43 @@ function validate187(data, instancePath = "") {
 
 export const pipeArg = validate189;
 
-function validate189(data, instancePath = "") {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pipe === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "pipe" },
+        schema: schema18.required,
         parentSchema: schema18,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pipe")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema18,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -5773,7 +8429,14 @@ function validate189(data, instancePath = "") {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate45(data0, instancePath + "/pipe")) {
+      if (
+        !validate45(data0, {
+          instancePath: instancePath + "/pipe",
+          parentData: data,
+          parentDataProperty: "pipe",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
@@ -5781,7 +8444,14 @@ function validate189(data, instancePath = "") {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate48(data0, instancePath + "/pipe")) {
+        if (
+          !validate48(data0, {
+            instancePath: instancePath + "/pipe",
+            parentData: data,
+            parentDataProperty: "pipe",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate48.errors);
           errors = vErrors.length;
         }
@@ -5789,13 +8459,20 @@ function validate189(data, instancePath = "") {
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/pipe",
+          schemaPath: "#/properties/pipe/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema18.properties.pipe.anyOf,
           parentSchema: schema18.properties.pipe,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       } else {
         errors = _errs3;
@@ -5809,13 +8486,20 @@ function validate189(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema18.type,
       parentSchema: schema18,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate189.errors = vErrors;
@@ -5824,29 +8508,43 @@ function validate189(data, instancePath = "") {
 
 export const fileSocketArg = validate192;
 
-function validate192(data, instancePath = "") {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fileSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "fileSocket" },
+        schema: schema21.required,
         parentSchema: schema21,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "fileSocket")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema21,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -5855,7 +8553,14 @@ function validate192(data, instancePath = "") {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate53(data0, instancePath + "/fileSocket")) {
+      if (
+        !validate53(data0, {
+          instancePath: instancePath + "/fileSocket",
+          parentData: data,
+          parentDataProperty: "fileSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate53.errors);
         errors = vErrors.length;
       }
@@ -5863,7 +8568,14 @@ function validate192(data, instancePath = "") {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate56(data0, instancePath + "/fileSocket")) {
+        if (
+          !validate56(data0, {
+            instancePath: instancePath + "/fileSocket",
+            parentData: data,
+            parentDataProperty: "fileSocket",
+            rootData,
+          })
+        ) {
           vErrors = join(vErrors, validate56.errors);
           errors = vErrors.length;
         }
@@ -5871,13 +8583,20 @@ function validate192(data, instancePath = "") {
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/fileSocket",
+          schemaPath: "#/properties/fileSocket/anyOf",
           keyword: "anyOf",
           params: {},
+          schema: schema21.properties.fileSocket.anyOf,
           parentSchema: schema21.properties.fileSocket,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       } else {
         errors = _errs3;
@@ -5891,13 +8610,20 @@ function validate192(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema21.type,
       parentSchema: schema21,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate192.errors = vErrors;
@@ -5906,34 +8632,55 @@ function validate192(data, instancePath = "") {
 
 export const tcpListenerArg = validate195;
 
-function validate195(data, instancePath = "") {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tcpListener === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "tcpListener" },
+        schema: schema24.required,
         parentSchema: schema24,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "tcpListener" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema24,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.tcpListener !== undefined) {
-      if (!validate61(data.tcpListener, instancePath + "/tcpListener")) {
+      if (
+        !validate61(data.tcpListener, {
+          instancePath: instancePath + "/tcpListener",
+          parentData: data,
+          parentDataProperty: "tcpListener",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
@@ -5941,24 +8688,38 @@ function validate195(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema24.properties.as.enum },
+          schema: schema24.properties.as.enum,
           parentSchema: schema24.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema24.type,
       parentSchema: schema24,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate195.errors = vErrors;
@@ -5967,34 +8728,55 @@ function validate195(data, instancePath = "") {
 
 export const udpSocketArg = validate197;
 
-function validate197(data, instancePath = "") {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.udpSocket === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "udpSocket" },
+        schema: schema26.required,
         parentSchema: schema26,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "udpSocket" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema26,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.udpSocket !== undefined) {
-      if (!validate61(data.udpSocket, instancePath + "/udpSocket")) {
+      if (
+        !validate61(data.udpSocket, {
+          instancePath: instancePath + "/udpSocket",
+          parentData: data,
+          parentDataProperty: "udpSocket",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate61.errors);
         errors = vErrors.length;
       }
@@ -6002,24 +8784,38 @@ function validate197(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema26.properties.as.enum },
+          schema: schema26.properties.as.enum,
           parentSchema: schema26.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema26.type,
       parentSchema: schema26,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate197.errors = vErrors;
@@ -6028,34 +8824,55 @@ function validate197(data, instancePath = "") {
 
 export const unixListenerArg = validate199;
 
-function validate199(data, instancePath = "") {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unixListener === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "unixListener" },
+        schema: schema27.required,
         parentSchema: schema27,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "unixListener" || key0 === "as")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema27,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.unixListener !== undefined) {
-      if (!validate24(data.unixListener, instancePath + "/unixListener")) {
+      if (
+        !validate24(data.unixListener, {
+          instancePath: instancePath + "/unixListener",
+          parentData: data,
+          parentDataProperty: "unixListener",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -6063,24 +8880,38 @@ function validate199(data, instancePath = "") {
     if (data.as !== undefined) {
       let data1 = data.as;
       if (!(data1 === "listen-fds")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/as",
+          schemaPath: "#/properties/as/enum",
           keyword: "enum",
           params: { allowedValues: schema27.properties.as.enum },
+          schema: schema27.properties.as.enum,
           parentSchema: schema27.properties.as,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema27.type,
       parentSchema: schema27,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate199.errors = vErrors;
@@ -6089,29 +8920,43 @@ function validate199(data, instancePath = "") {
 
 export const connectorArg = validate201;
 
-function validate201(data, instancePath = "") {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connector === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "connector" },
+        schema: schema28.required,
         parentSchema: schema28,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "connector")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema28,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -6119,51 +8964,86 @@ function validate201(data, instancePath = "") {
       let data0 = data.connector;
       if (Array.isArray(data0)) {
         if (data0.length > 1024) {
-          vErrors = add(vErrors, {
+          const err2 = {
             instancePath: instancePath + "/connector",
+            schemaPath: "#/properties/connector/maxItems",
             keyword: "maxItems",
             params: { limit: 1024 },
+            schema: 1024,
             parentSchema: schema28.properties.connector,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/connector",
+            schemaPath: "#/properties/connector/minItems",
             keyword: "minItems",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema28.properties.connector,
             data: data0,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate71(data0[i0], instancePath + "/connector/" + i0)) {
+          if (
+            !validate71(data0[i0], {
+              instancePath: instancePath + "/connector/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/connector",
+          schemaPath: "#/properties/connector/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema28.properties.connector.type,
           parentSchema: schema28.properties.connector,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err5 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema28.type,
       parentSchema: schema28,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
     errors++;
   }
   validate201.errors = vErrors;
@@ -6172,53 +9052,81 @@ function validate201(data, instancePath = "") {
 
 export const triggerArg = validate203;
 
-function validate203(data, instancePath = "") {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trigger === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trigger" },
+        schema: schema30.required,
         parentSchema: schema30,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trigger")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema30,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.trigger !== undefined) {
       let data0 = data.trigger;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/trigger",
+          schemaPath: "#/properties/trigger/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema30.properties.trigger,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema30.type,
       parentSchema: schema30,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate203.errors = vErrors;
@@ -6227,53 +9135,81 @@ function validate203(data, instancePath = "") {
 
 export const trailingArg = validate204;
 
-function validate204(data, instancePath = "") {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trailing === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "trailing" },
+        schema: schema31.required,
         parentSchema: schema31,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "trailing")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema31,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.trailing !== undefined) {
       let data0 = data.trailing;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/trailing",
+          schemaPath: "#/properties/trailing/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema31.properties.trailing,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema31.type,
       parentSchema: schema31,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate204.errors = vErrors;
@@ -6282,53 +9218,81 @@ function validate204(data, instancePath = "") {
 
 export const entrypointArg = validate205;
 
-function validate205(data, instancePath = "") {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entrypoint === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "entrypoint" },
+        schema: schema32.required,
         parentSchema: schema32,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "entrypoint")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema32,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.entrypoint !== undefined) {
       let data0 = data.entrypoint;
       if (true !== data0) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath: instancePath + "/entrypoint",
+          schemaPath: "#/properties/entrypoint/const",
           keyword: "const",
           params: { allowedValue: true },
+          schema: true,
           parentSchema: schema32.properties.entrypoint,
           data: data0,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err3 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema32.type,
       parentSchema: schema32,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
     errors++;
   }
   validate205.errors = vErrors;
@@ -6337,46 +9301,74 @@ function validate205(data, instancePath = "") {
 
 export const pipeReader = validate206;
 
-function validate206(data, instancePath = "") {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.read === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "read" },
+        schema: schema19.required,
         parentSchema: schema19,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "read")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema19,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.read !== undefined) {
-      if (!validate30(data.read, instancePath + "/read")) {
+      if (
+        !validate30(data.read, {
+          instancePath: instancePath + "/read",
+          parentData: data,
+          parentDataProperty: "read",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema19.type,
       parentSchema: schema19,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate206.errors = vErrors;
@@ -6385,46 +9377,74 @@ function validate206(data, instancePath = "") {
 
 export const pipeWriter = validate208;
 
-function validate208(data, instancePath = "") {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.write === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "write" },
+        schema: schema20.required,
         parentSchema: schema20,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "write")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema20,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.write !== undefined) {
-      if (!validate30(data.write, instancePath + "/write")) {
+      if (
+        !validate30(data.write, {
+          instancePath: instancePath + "/write",
+          parentData: data,
+          parentDataProperty: "write",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema20.type,
       parentSchema: schema20,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate208.errors = vErrors;
@@ -6433,46 +9453,74 @@ function validate208(data, instancePath = "") {
 
 export const fileSocketReceiver = validate210;
 
-function validate210(data, instancePath = "") {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.receive === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "receive" },
+        schema: schema22.required,
         parentSchema: schema22,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "receive")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema22,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.receive !== undefined) {
-      if (!validate30(data.receive, instancePath + "/receive")) {
+      if (
+        !validate30(data.receive, {
+          instancePath: instancePath + "/receive",
+          parentData: data,
+          parentDataProperty: "receive",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema22.type,
       parentSchema: schema22,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate210.errors = vErrors;
@@ -6481,46 +9529,74 @@ function validate210(data, instancePath = "") {
 
 export const fileSocketSender = validate212;
 
-function validate212(data, instancePath = "") {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.send === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "send" },
+        schema: schema23.required,
         parentSchema: schema23,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "send")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema23,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.send !== undefined) {
-      if (!validate30(data.send, instancePath + "/send")) {
+      if (
+        !validate30(data.send, {
+          instancePath: instancePath + "/send",
+          parentData: data,
+          parentDataProperty: "send",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema23.type,
       parentSchema: schema23,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate212.errors = vErrors;
@@ -6529,17 +9605,24 @@ function validate212(data, instancePath = "") {
 
 export const programLibraries = validate214;
 
-function validate214(data, instancePath = "") {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (true !== data) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/const",
       keyword: "const",
       params: { allowedValue: true },
+      schema: true,
       parentSchema: schema37,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate214.errors = vErrors;
@@ -6548,23 +9631,37 @@ function validate214(data, instancePath = "") {
 
 export const librariesOf = validate215;
 
-function validate215(data, instancePath = "") {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 1024) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 1024 },
+        schema: 1024,
         parentSchema: schema38,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate24(data[i0], instancePath + "/" + i0)) {
+      if (
+        !validate24(data[i0], {
+          instancePath: instancePath + "/" + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate24.errors);
         errors = vErrors.length;
       }
@@ -6575,13 +9672,20 @@ function validate215(data, instancePath = "") {
       outer0: for (; i1--;) {
         for (j0 = i1; j0--;) {
           if (func0(data[i1], data[j0])) {
-            vErrors = add(vErrors, {
+            const err1 = {
               instancePath,
+              schemaPath: "#/uniqueItems",
               keyword: "uniqueItems",
               params: { i: i1, j: j0 },
+              schema: true,
               parentSchema: schema38,
               data,
-            });
+            };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
             errors++;
             break outer0;
           }
@@ -6589,13 +9693,20 @@ function validate215(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
+      schema: schema38.type,
       parentSchema: schema38,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate215.errors = vErrors;
@@ -6604,44 +9715,72 @@ function validate215(data, instancePath = "") {
 
 export const textData = validate217;
 
-function validate217(data, instancePath = "") {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema40.required,
         parentSchema: schema40,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.content === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "content" },
+        schema: schema40.required,
         parentSchema: schema40,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "content" || key0 === "mode")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema40,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -6649,13 +9788,20 @@ function validate217(data, instancePath = "") {
     if (data.content !== undefined) {
       let data1 = data.content;
       if (typeof data1 !== "string") {
-        vErrors = add(vErrors, {
+        const err3 = {
           instancePath: instancePath + "/content",
+          schemaPath: "#/properties/content/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema40.properties.content.type,
           parentSchema: schema40.properties.content,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
         errors++;
       }
     }
@@ -6663,34 +9809,55 @@ function validate217(data, instancePath = "") {
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          vErrors = add(vErrors, {
+          const err4 = {
             instancePath: instancePath + "/mode",
+            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
+            schema: "fileMode",
             parentSchema: schema40.properties.mode,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err5 = {
           instancePath: instancePath + "/mode",
+          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema40.properties.mode.type,
           parentSchema: schema40.properties.mode,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err6 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema40.type,
       parentSchema: schema40,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
     errors++;
   }
   validate217.errors = vErrors;
@@ -6699,44 +9866,72 @@ function validate217(data, instancePath = "") {
 
 export const binaryData = validate219;
 
-function validate219(data, instancePath = "") {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "at" },
+        schema: schema41.required,
         parentSchema: schema41,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.base64 === undefined) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "base64" },
+        schema: schema41.required,
         parentSchema: schema41,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at" || key0 === "base64" || key0 === "mode")) {
-        vErrors = add(vErrors, {
+        const err2 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema41,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
     if (data.at !== undefined) {
-      if (!validate84(data.at, instancePath + "/at")) {
+      if (
+        !validate84(data.at, {
+          instancePath: instancePath + "/at",
+          parentData: data,
+          parentDataProperty: "at",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate84.errors);
         errors = vErrors.length;
       }
@@ -6745,23 +9940,37 @@ function validate219(data, instancePath = "") {
       let data1 = data.base64;
       if (typeof data1 === "string") {
         if (!formats16(data1)) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/base64",
+            schemaPath: "#/properties/base64/format",
             keyword: "format",
             params: { format: "base64" },
+            schema: "base64",
             parentSchema: schema41.properties.base64,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/base64",
+          schemaPath: "#/properties/base64/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema41.properties.base64.type,
           parentSchema: schema41.properties.base64,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
@@ -6769,34 +9978,55 @@ function validate219(data, instancePath = "") {
       let data2 = data.mode;
       if (typeof data2 === "string") {
         if (!formats14(data2)) {
-          vErrors = add(vErrors, {
+          const err5 = {
             instancePath: instancePath + "/mode",
+            schemaPath: "#/properties/mode/format",
             keyword: "format",
             params: { format: "fileMode" },
+            schema: "fileMode",
             parentSchema: schema41.properties.mode,
             data: data2,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
           errors++;
         }
       } else {
-        vErrors = add(vErrors, {
+        const err6 = {
           instancePath: instancePath + "/mode",
+          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: "string" },
+          schema: schema41.properties.mode.type,
           parentSchema: schema41.properties.mode,
           data: data2,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err7 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema41.type,
       parentSchema: schema41,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
     errors++;
   }
   validate219.errors = vErrors;
@@ -6805,7 +10035,7 @@ function validate219(data, instancePath = "") {
 
 export const syscallName = validate221;
 
-function validate221(data, instancePath = "") {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   let valid0;
@@ -6817,13 +10047,20 @@ function validate221(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema46.enum },
+      schema: schema46.enum,
       parentSchema: schema46,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate221.errors = vErrors;
@@ -6832,7 +10069,7 @@ function validate221(data, instancePath = "") {
 
 export const syscallGroup = validate222;
 
-function validate222(data, instancePath = "") {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(
@@ -6869,13 +10106,20 @@ function validate222(data, instancePath = "") {
     data === "@system-service" ||
     data === "@timer"
   )) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema47.enum },
+      schema: schema47.enum,
       parentSchema: schema47,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate222.errors = vErrors;
@@ -6884,34 +10128,55 @@ function validate222(data, instancePath = "") {
 
 export const conditionalSyscall = validate223;
 
-function validate223(data, instancePath = "") {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
+        schema: schema48.required,
         parentSchema: schema48,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "args")) {
-        vErrors = add(vErrors, {
+        const err1 = {
           instancePath,
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
+          schema: false,
           parentSchema: schema48,
           data,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
     if (data.name !== undefined) {
-      if (!validate111(data.name, instancePath + "/name")) {
+      if (
+        !validate111(data.name, {
+          instancePath: instancePath + "/name",
+          parentData: data,
+          parentDataProperty: "name",
+          rootData,
+        })
+      ) {
         vErrors = join(vErrors, validate111.errors);
         errors = vErrors.length;
       }
@@ -6920,51 +10185,86 @@ function validate223(data, instancePath = "") {
       let data1 = data.args;
       if (Array.isArray(data1)) {
         if (data1.length > 6) {
-          vErrors = add(vErrors, {
+          const err2 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
+            schema: 6,
             parentSchema: schema48.properties.args,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (data1.length < 1) {
-          vErrors = add(vErrors, {
+          const err3 = {
             instancePath: instancePath + "/args",
+            schemaPath: "#/properties/args/minItems",
             keyword: "minItems",
             params: { limit: 1 },
+            schema: 1,
             parentSchema: schema48.properties.args,
             data: data1,
-          });
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate117(data1[i0], instancePath + "/args/" + i0)) {
+          if (
+            !validate117(data1[i0], {
+              instancePath: instancePath + "/args/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
             vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = add(vErrors, {
+        const err4 = {
           instancePath: instancePath + "/args",
+          schemaPath: "#/properties/args/type",
           keyword: "type",
           params: { type: "array" },
+          schema: schema48.properties.args.type,
           parentSchema: schema48.properties.args,
           data: data1,
-        });
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = add(vErrors, {
+    const err5 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
+      schema: schema48.type,
       parentSchema: schema48,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
     errors++;
   }
   validate223.errors = vErrors;
@@ -6973,38 +10273,59 @@ function validate223(data, instancePath = "") {
 
 export const fileCount = validate226;
 
-function validate226(data, instancePath = "") {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
+      schema: schema53.type,
       parentSchema: schema53,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1048576 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1048576 },
+        schema: 1048576,
         parentSchema: schema53,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
+        schema: 1,
         parentSchema: schema53,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
   }
@@ -7014,17 +10335,24 @@ function validate226(data, instancePath = "") {
 
 export const unlimited = validate227;
 
-function validate227(data, instancePath = "") {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "unlimited")) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/enum",
       keyword: "enum",
       params: { allowedValues: schema54.enum },
+      schema: schema54.enum,
       parentSchema: schema54,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   validate227.errors = vErrors;
@@ -7033,38 +10361,59 @@ function validate227(data, instancePath = "") {
 
 export const processCount = validate228;
 
-function validate228(data, instancePath = "") {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = add(vErrors, {
+    const err0 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "integer" },
+      schema: schema55.type,
       parentSchema: schema55,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 4194304 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 4194304 },
+        schema: 4194304,
         parentSchema: schema55,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err2 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 1 },
+        schema: 1,
         parentSchema: schema55,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
   }
@@ -7074,42 +10423,69 @@ function validate228(data, instancePath = "") {
 
 export const processorCount = validate229;
 
-function validate229(data, instancePath = "") {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1024 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err0 = {
         instancePath,
+        schemaPath: "#/maximum",
         keyword: "maximum",
         params: { comparison: "<=", limit: 1024 },
+        schema: 1024,
         parentSchema: schema58,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data < 0.01 || isNaN(data)) {
-      vErrors = add(vErrors, {
+      const err1 = {
         instancePath,
+        schemaPath: "#/minimum",
         keyword: "minimum",
         params: { comparison: ">=", limit: 0.01 },
+        schema: 0.01,
         parentSchema: schema58,
         data,
-      });
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
   } else {
-    vErrors = add(vErrors, {
+    const err2 = {
       instancePath,
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "number" },
+      schema: schema58.type,
       parentSchema: schema58,
       data,
-    });
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
     errors++;
   }
   validate229.errors = vErrors;
   return errors === 0;
+}
+
+function join(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
 }
 
 export const BRANCHES = {
