@@ -10,10 +10,14 @@ import type { ResolvedVoid } from "./resolve/resolved.ts";
 import type { Issue } from "./spec/issue.ts";
 import { loadSpec } from "./spec/load.ts";
 import { unsupportedMembers } from "./spec/unsupported.ts";
+import { verifyPlan } from "./verify/verify.ts";
+import type { VerifiedPlan } from "./verify/verify.ts";
 
 export interface PreparedVoid {
   readonly resolved: ResolvedVoid;
   readonly plan: Plan;
+  /** The same bytes, proved to give exactly what the spec grants. */
+  readonly verified: VerifiedPlan;
   readonly notes: readonly string[];
 }
 
@@ -43,7 +47,20 @@ export function prepare(
     if ("issues" in result) issues.push(...result.issues);
     else {
       const plan = compilePlan(result.resolved, around.host);
-      voids.push({ resolved: result.resolved, plan, notes: result.notes });
+      const verification = verifyPlan(result.resolved, around.host, plan.bytes);
+      if (verification.ok) {
+        const verified = verification.plan;
+        voids.push({ resolved: result.resolved, plan, verified, notes: result.notes });
+      } else {
+        const { message } = verification.rejection;
+        const position = entrypoint.positionOf("");
+        issues.push({
+          code: "planRejected",
+          path: "",
+          message: `the verifier refuses the plan: ${message}`,
+          ...position,
+        });
+      }
     }
   }
   return issues.length > 0 ? { issues } : { voids };

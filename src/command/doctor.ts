@@ -86,9 +86,9 @@ async function tryAt(name: string, spec: string): Promise<Finding> {
   const readFile = (path: string): string => readFileSync(path, "utf8");
   const prepared = prepare(spec, { host, files: hostFiles(), readFile, cwd: process.cwd(), trailing: [] });
   if ("issues" in prepared) return broken(name, prepared.issues.map(renderIssue).join("; "));
-  for (const { plan } of prepared.voids) {
+  for (const { plan, verified } of prepared.voids) {
     try {
-      const outcome = await launch(plan.bytes).ended;
+      const outcome = await launch(verified).ended;
       const failure = outcome.setupFailure && explainSetupFailure(outcome.setupFailure, plan.notes);
       if (failure) return broken(name, failure.message, failure.remedy);
       if (outcome.status !== 0)

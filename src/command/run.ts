@@ -83,7 +83,7 @@ async function launchAndWait(
 ): Promise<{ outcome: Outcome; failure: LaunchFailure | null }> {
   let running: RunningVoid;
   try {
-    running = launch(prepared.plan.bytes);
+    running = launch(prepared.verified);
   } catch (error) {
     const failure = explainLaunchError(error);
     if (!failure) throw error;

@@ -1,5 +1,8 @@
-// The way into a launch: a plan that has been verified, and nothing else. May import src/verify's plan type and this folder.
+// The way into a launch: a plan that was proved to give exactly what its spec grants, and nothing else.
+// May import src/verify and this folder.
 
+import { isVerifiedPlan } from "../verify/verify.ts";
+import type { VerifiedPlan } from "../verify/verify.ts";
 import { startVoid } from "./start.ts";
 import type { LaunchOptions, RunningVoid } from "./start.ts";
 
@@ -7,6 +10,9 @@ export { CloneError } from "./start.ts";
 export type { LaunchOptions, Outcome, RunningVoid, SetupFailure } from "./start.ts";
 
 /** Starts a void. Throws CloneError or RunnerError, and then leaves nothing behind. */
-export function launch(bytes: Uint8Array, options: LaunchOptions = {}): RunningVoid {
-  return startVoid(bytes, options);
+export function launch(plan: VerifiedPlan, options: LaunchOptions = {}): RunningVoid {
+  // A type is no wall: JavaScript, or a cast, could hand in anything.
+  if (!isVerifiedPlan(plan))
+    throw new TypeError("launch takes a plan that verifyPlan made, and nothing else");
+  return startVoid(plan.copy(), options);
 }

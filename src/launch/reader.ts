@@ -90,7 +90,11 @@ export function placePlan(plan: PlanReader, placement: Placement): void {
   for (let index = 0; index < plan.opCount; index++) {
     const base = plan.opsOffset + index * OP_SIZE;
     const tags = view.getUint32(base + OP.tags, true);
-    if (tags & TAG_CLEAR_TID) view.setBigUint64(base + OP.args + 24, BigInt(placement.clearTid), true);
+    if (tags & TAG_CLEAR_TID) {
+      // clone(2): x86_64 has child_tid before tls, the others after it.
+      const position = process.arch === "x64" ? 3 : 4;
+      view.setBigUint64(base + OP.args + 8 * position, BigInt(placement.clearTid), true);
+    }
     for (let position = 0; (tags & 0xfff) >> (2 * position) !== 0; position++) {
       const tag = (tags >> (2 * position)) & 3;
       const at = base + OP.args + 8 * position;

@@ -48,7 +48,9 @@ export function watch(pidfd: number, ended: (ending: Ending) => void): void {
 export function hasEnded(pidfd: number): boolean {
   const info = lend(new Uint8Array(128));
   const flags = K.WEXITED | K.WNOHANG | K.WNOWAIT | K.__WALL;
-  return systemCall("waitid", K.P_PIDFD, pidfd, info.address, flags, 0) === 0 && info.view.getInt32(16, true) !== 0;
+  return (
+    systemCall("waitid", K.P_PIDFD, pidfd, info.address, flags, 0) === 0 && info.view.getInt32(16, true) !== 0
+  );
 }
 
 /** Waits for a child that could not be watched; blocks until it has ended. */

@@ -28,7 +28,12 @@ export function compilePlan(spec: ResolvedVoid, host: Host): Plan {
   const placed = compileDescriptors(b, spec);
   compileIds(b, spec, host);
   const ruleset = createRuleset(b, spec, host);
-  const root = compileTree(b, spec, { handedIn: placed.trees, ruleset, landlockAbi: host.landlockAbi });
+  const root = compileTree(b, spec, {
+    arch: host.arch,
+    handedIn: placed.trees,
+    ruleset,
+    landlockAbi: host.landlockAbi,
+  });
   compilePivot(b, spec, root);
   const program = compileProgram(b, spec, root);
   compileNames(b, spec);

@@ -59,7 +59,7 @@ export const TAG_ANY_RESULT = 1 << 12;
 export const TAG_STARTER = 1 << 13;
 /** A clone of a process that shares the memory: the child goes on with the next op, the parent with op `initIndex`. */
 export const TAG_INIT = 1 << 14;
-/** A clone's child_tid argument (argument 3): the launcher puts in the address of its second clear-on-exit word. */
+/** A clone's child_tid argument (3 on x86_64, else 4): the launcher puts in the address of its second clear-on-exit word. */
 export const TAG_CLEAR_TID = 1 << 15;
 
 /** An entry of the handle table: a descriptor that the runner opens before the clone. */

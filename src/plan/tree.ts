@@ -3,6 +3,7 @@
 // Man pages: fsopen(2), open_tree(2), move_mount(2), mount_setattr(2), pivot_root(2), openat2(2).
 
 import * as K from "../kernel/constants.ts";
+import type { Arch } from "../kernel/arch.ts";
 import type { Bind, Data, Node, ResolvedVoid, Scratch } from "../resolve/resolved.ts";
 import type { PlanBuilder } from "./builder.ts";
 import { TAG_ANY_RESULT } from "./format.ts";
@@ -15,6 +16,7 @@ const SAFE_SOURCE = K.RESOLVE_NO_SYMLINKS | K.RESOLVE_NO_MAGICLINKS;
 const BARE = K.MOUNT_ATTR_NOSUID | K.MOUNT_ATTR_NODEV | K.MOUNT_ATTR_NOEXEC;
 
 export interface TreeOptions {
+  readonly arch: Arch;
   /** Descriptors of the detached mounts that the runner handed in. */
   readonly handedIn: ReadonlyMap<Bind, number>;
   readonly ruleset: number | null;
@@ -81,7 +83,7 @@ export function compileTree(b: PlanBuilder, spec: ResolvedVoid, options: TreeOpt
     switch (node.kind) {
       case "bind": {
         target(node, node.type === "file");
-        const { mount, opened } = cloneSource(b, node, options.handedIn.get(node));
+        const { mount, opened } = cloneSource(b, node, options.arch, options.handedIn.get(node));
         const place = attach(mount, node.at);
         allow(node, mount);
         b.close(...opened, mount, place);
@@ -148,12 +150,13 @@ export function compilePivot(b: PlanBuilder, spec: ResolvedVoid, root: number): 
 function cloneSource(
   b: PlanBuilder,
   node: Bind,
+  arch: Arch,
   handedIn: number | undefined,
 ): { mount: number; opened: number[] } {
   let mount = handedIn;
   const opened: number[] = [];
   if (mount === undefined) {
-    const flags = K.O_PATH | K.O_CLOEXEC | (node.type === "directory" ? K.O_DIRECTORY : 0);
+    const flags = K.O_PATH | K.O_CLOEXEC | (node.type === "directory" ? K.O_DIRECTORY_OF[arch] : 0);
     const how = openHow(b, flags, 0, SAFE_SOURCE);
     const source = b.open("openat2", [K.AT_FDCWD, b.string(node.source), ...how], `open ${node.source}`, {
       path: node.source,

@@ -4,6 +4,7 @@ import { CAPABILITIES } from "../kernel/constants.ts";
 import type { Issue, IssueCode } from "../spec/issue.ts";
 import type { LoadedEntrypoint } from "../spec/load.ts";
 import { expandSyscalls } from "../spec/syscalls.ts";
+import { checkRules } from "./conditions.ts";
 import { resolveArguments } from "./arguments.ts";
 import type { Host } from "./host.ts";
 import type { HostFiles } from "./host-files.ts";
@@ -103,6 +104,8 @@ export function resolveVoid(
       `this kernel has no Landlock to keep ${unreadable.at} from being read: ${remedy}`,
     );
   }
+  const syscalls = expandSyscalls(grants.syscalls);
+  checkRules(syscalls, complain);
   if (issues.length > 0 || !program) return { issues };
   const resolved: ResolvedVoid = {
     entrypoint: entrypoint.name,
@@ -120,7 +123,7 @@ export function resolveVoid(
     },
     files: openFiles,
     nodes: tree.nodes,
-    syscalls: expandSyscalls(grants.syscalls),
+    syscalls,
     network: grants.network ?? "none",
     hostname: grants.hostname ?? "void",
     domainname: grants.domainname ?? "(none)",
