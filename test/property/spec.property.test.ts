@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { SYSCALL_GROUP_NAMES } from "../../src/kernel/groups.ts";
 import { CAPABILITIES } from "../../src/kernel/constants.ts";
 import { syscallNames } from "../../src/kernel/syscalls.ts";
+import { application, programSpec } from "../../src/spec/accept.generated.js";
 import { isIpv4, isIpv6 } from "../../src/spec/address.ts";
 import { checkHostPath, joinPath } from "../../src/spec/host-path.ts";
 import { renderIssue } from "../../src/spec/issue.ts";
@@ -12,6 +13,7 @@ import { parsePath, renderPath } from "../../src/spec/json-path.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
 import { parseJson } from "../../src/spec/json.ts";
+import { checkShape } from "../../src/spec/shape.ts";
 import { readJson } from "../../src/spec/syntax.ts";
 import { isIP } from "node:net";
 
@@ -245,8 +247,18 @@ test("a known member with any value never crashes", () => {
     fc.dictionary(fc.constantFrom(...names), anything),
     fc.dictionary(fc.constantFrom(...inside), anything),
     (members, granted) => {
-      parseSpec(JSON.stringify({ program: "/x", ...members }), "a.json");
-      parseSpec(JSON.stringify({ program: "/x", grants: granted }), "a.json");
+      for (const value of [
+        { program: "/x", ...members },
+        { program: "/x", grants: granted },
+      ]) {
+        const json = parseJson(JSON.stringify(value), "a.json");
+        if ("issues" in json) continue;
+        const definition = "entrypoints" in value ? "application" : "programSpec";
+        // The two forms of the validator agree.
+        const accepted = definition === "application" ? application(json.value) : programSpec(json.value);
+        expect(checkShape(definition, json).length === 0).toBe(accepted);
+        parseSpec(JSON.stringify(value), "a.json");
+      }
     },
   );
   fc.assert(property, settings(200));
