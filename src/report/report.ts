@@ -4,7 +4,7 @@
 import type { Outcome } from "../launch/launch.ts";
 import type { LaunchFailure } from "./explain.ts";
 import type { ProtectionReport } from "./protections.ts";
-import { signalName } from "../kernel/constants.ts";
+import { SIGKILL, signalName } from "../kernel/constants.ts";
 
 export interface Report {
   readonly entrypoint: string;
@@ -41,13 +41,16 @@ export interface ReportInput {
 }
 
 const SIGNAL_BASE = 128;
+/** The kernel holds RLIMIT_CPU against a count in ticks, which runs ahead of the exact one by up to this much. Seconds. */
+const TICKS = 0.25;
 
 export function makeReport(input: ReportInput): Report {
   const { outcome, failure } = input;
   const signal = failure ? null : (outcome.killedFor ?? outcome.signal);
   const status = failure || outcome.killedFor !== null ? null : outcome.status;
   const cpu = outcome.userTime + outcome.systemTime;
-  const cpuEnded = signal !== null && input.cpuLimit !== null && cpu >= input.cpuLimit;
+  const killed = signal === SIGKILL && outcome.killedFor === null && !outcome.timedOut;
+  const cpuEnded = killed && input.cpuLimit !== null && cpu >= input.cpuLimit - TICKS;
   return {
     entrypoint: input.entrypoint,
     status,
