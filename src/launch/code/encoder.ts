@@ -6,7 +6,10 @@
  */
 export type Register = "a0" | "a1" | "a2" | "a3" | "a4" | "a5" | "nr" | "context" | "op" | "kept" | "scratch";
 
-/** Appends instructions. Offsets are bytes from the base register; immediates are unsigned 32-bit. */
+/**
+ * Appends instructions. Immediates are unsigned 32-bit; those that are added, and offsets (bytes from the base register),
+ * are below 2^31. What does not fit, a label that stands twice and a jump to one that is not there throw.
+ */
 export interface Encoder {
   label(name: string): void;
   /** Saves what the calling convention wants back. */

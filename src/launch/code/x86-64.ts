@@ -32,7 +32,13 @@ export function x86Encoder(): Encoder {
   const jumps: { at: number; label: string }[] = [];
 
   const u32 = (value: number): void => {
+    if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff) throw new Error(`no u32: ${value}`);
     bytes.push(value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, (value >>> 24) & 0xff);
+  };
+  /** A number that the processor extends to 64 bits by its sign: only a positive one stays what it is. */
+  const positive = (value: number): void => {
+    if (value > 0x7fff_ffff) throw new Error(`${value} would be read as a negative number`);
+    u32(value);
   };
   /** REX prefix; `reg` and `rm` are hardware numbers of up to four bits. */
   const rex = (wide: boolean, reg: number, rm: number): void => {
@@ -50,7 +56,7 @@ export function x86Encoder(): Encoder {
     bytes.push(opcode, 0x80 | ((r & 7) << 3) | (b & 7));
     // rsp and r12 as a base are only reachable through a SIB byte (volume 2, table 2-2).
     if ((b & 7) === 4) bytes.push(0x24);
-    u32(offset);
+    positive(offset);
   };
   const jump = (opcode: readonly number[], label: string): void => {
     bytes.push(...opcode);
@@ -60,6 +66,7 @@ export function x86Encoder(): Encoder {
 
   return {
     label(name) {
+      if (labels.has(name)) throw new Error(`two labels ${name}`);
       labels.set(name, bytes.length);
     },
     enter() {
@@ -100,12 +107,13 @@ export function x86Encoder(): Encoder {
     },
     addImmediate(target, value) {
       registers(true, 0x81, 0, NUMBER[target]);
-      u32(value);
+      positive(value);
     },
     subtract(target, source) {
       registers(true, 0x29, NUMBER[source], NUMBER[target]);
     },
     shiftRight(target, bits) {
+      if (!Number.isInteger(bits) || bits < 1 || bits > 63) throw new Error(`can't shift by ${bits}`);
       registers(true, 0xc1, 5, NUMBER[target]);
       bytes.push(bits);
     },
@@ -146,12 +154,13 @@ export function x86Encoder(): Encoder {
     finish() {
       const code = new Uint8Array(bytes);
       const view = new DataView(code.buffer);
-      for (const { at, label } of jumps) {
-        const target = labels.get(label);
-        if (target === undefined) throw new Error(`no label ${label}`);
-        view.setInt32(at, target - (at + 4), true);
-      }
-      return { code, offsetOf: (label) => labels.get(label) ?? -1 };
+      const offsetOf = (label: string): number => {
+        const offset = labels.get(label);
+        if (offset === undefined) throw new Error(`no label ${label}`);
+        return offset;
+      };
+      for (const { at, label } of jumps) view.setInt32(at, offsetOf(label) - (at + 4), true);
+      return { code, offsetOf };
     },
   };
 }
