@@ -20,7 +20,7 @@ import { assemble } from "./assemble.ts";
 import { decideArguments } from "./condition.ts";
 import { ALL_BITS, createGraph } from "./decision.ts";
 import type { DecisionGraph } from "./decision.ts";
-import { DATA_ARCH, DATA_NR, encodeInstructions } from "./instruction.ts";
+import { DATA_ARCH, DATA_NR, encodeInstructions, X32 } from "./instruction.ts";
 
 export { FilterTooLarge } from "./assemble.ts";
 
@@ -29,8 +29,6 @@ export interface StartRule {
   readonly descriptor: number;
 }
 
-/** Numbers from here on belong to the x32 ABI on x86_64 (__X32_SYSCALL_BIT). */
-const X32 = 0x4000_0000;
 const NOT_THERE = SECCOMP_RET_ERRNO | ENOSYS;
 
 export function auditArch(arch: Arch): number {

@@ -4,7 +4,7 @@ import * as K from "../../kernel/constants.ts";
 import { errnoName } from "../../kernel/errno.ts";
 import { syscallName } from "../../kernel/syscalls.ts";
 import type { Arch } from "../../kernel/arch.ts";
-import { DATA_ARCH, DATA_NR, decodeInstructions } from "./instruction.ts";
+import { DATA_ARCH, DATA_NR, decodeInstructions, X32 } from "./instruction.ts";
 import type { Instruction } from "./instruction.ts";
 
 const DATA_MASK = 0xffff;
@@ -58,12 +58,16 @@ function render({ code, jt, jf, k }: Instruction, index: number, held: string, a
   if (code === RETURN) return actionName(k);
   const operator = OPERATORS[code];
   if (operator === undefined) return `instruction ${hex(code)}, jt ${jt}, jf ${jf}, k ${hex(k)}`;
-  return `if ${held} ${operator} ${value(k, held, arch)} goto ${to(jt)} else ${to(jf)}`;
+  return `if ${held || "what was loaded"} ${operator} ${value(k, held, arch)} goto ${to(jt)} else ${to(jf)}`;
 }
 
 /** A constant that is compared with what is held. */
 function value(k: number, held: string, arch: Arch): string {
-  if (held === fieldName(DATA_NR)) return `${syscallName(arch, k) ?? hex(k)} (${k})`;
+  if (held === fieldName(DATA_NR)) {
+    if (k === X32) return `${hex(k)} (x32)`;
+    const name = syscallName(arch, k);
+    return name === null ? `${k}` : `${name} (${k})`;
+  }
   if (held !== fieldName(DATA_ARCH)) return hex(k);
   if (k === K.AUDIT_ARCH_X86_64) return "AUDIT_ARCH_X86_64";
   return k === K.AUDIT_ARCH_AARCH64 ? "AUDIT_ARCH_AARCH64" : hex(k);

@@ -29,6 +29,8 @@ export const INSTRUCTION_SIZE = 8;
 /** Byte offsets in struct seccomp_data. */
 export const DATA_NR = 0;
 export const DATA_ARCH = 4;
+/** Numbers from here on belong to the x32 ABI on x86_64 (__X32_SYSCALL_BIT). */
+export const X32 = 0x4000_0000;
 export const dataArgument = (index: number, half: "low" | "high"): number =>
   16 + 8 * index + (half === "high" ? 4 : 0);
 
