@@ -1,7 +1,7 @@
 // Granted calls that no void could keep or no verifier could prove. May import src/spec's rules and this folder.
 
 import type { ArgCondition, SyscallRule } from "../spec/syscall-rule.ts";
-import type { Complain } from "./resolve.ts";
+import type { Complain } from "./complain.ts";
 
 /**
  * How many kinds of call the conditions of one rule may tell apart: the product, over the arguments and masks that they

@@ -71,8 +71,7 @@ function parseElf(files: HostFiles, path: string): ElfFacts | NotElf {
   if ("errno" in first) return { code: "unreadable", fault: `it can't be read (${first.errno})` };
   const read: Read = (offset, length) => {
     if (!Number.isSafeInteger(offset + length)) return null;
-    if (offset + length <= first.length)
-      return new DataView(first.buffer, first.byteOffset + offset, length);
+    if (offset + length <= first.length) return new DataView(first.buffer, first.byteOffset + offset, length);
     const bytes = files.read(path, offset, length);
     return "errno" in bytes ? null : new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   };
@@ -130,7 +129,8 @@ function readDynamic(segments: readonly Segment[], read: Read): Dynamic | NotElf
   if (!segment) return STATIC;
   if (segment.size > LARGEST_DYNAMIC) return malformed("its dynamic section is too large");
   const entries = read(segment.offset, segment.size);
-  if (!entries || entries.byteLength < segment.size) return malformed("its dynamic section lies outside of it");
+  if (!entries || entries.byteLength < segment.size)
+    return malformed("its dynamic section lies outside of it");
   const values = new Map<number, number[]>();
   for (let base = 0; base + DYNAMIC_ENTRY <= entries.byteLength; base += DYNAMIC_ENTRY) {
     const tag = Number(entries.getBigUint64(base, true));

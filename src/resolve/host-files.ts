@@ -1,11 +1,21 @@
 // The host's files as resolution sees them, behind an interface, so that specs can also be checked where the files are
 // not. May import node:fs.
 
-import { accessSync, closeSync, constants, lstatSync, openSync, readlinkSync, readSync, readdirSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  readdirSync,
+} from "node:fs";
 import type { Stats } from "node:fs";
 import type { Rights } from "./resolved.ts";
 
-export type FileKind = "file" | "directory" | "symlink" | "socket" | "fifo" | "characterDevice" | "blockDevice";
+export type FileKind =
+  "file" | "directory" | "symlink" | "socket" | "fifo" | "characterDevice" | "blockDevice";
 
 export interface FileFacts {
   readonly kind: FileKind;

@@ -1,60 +1,98 @@
-// Reads /etc/ld.so.cache, in which glibc's loader looks libraries up by name. May import this folder.
+// Reads /etc/ld.so.cache, in which glibc's loader looks libraries up by name. Trusts nothing in it. May import this folder.
 // Reference: glibc's sysdeps/generic/dl-cache.h, format "glibc-ld.so.cache1.1".
 
+import { MACHINES } from "./elf.ts";
 import type { HostFiles } from "./host-files.ts";
+import { realPath } from "./real-path.ts";
+
+export interface CachedLibrary {
+  readonly path: string;
+  /** Name of its glibc-hwcaps folder, null for what every processor takes. */
+  readonly level: string | null;
+}
+
+/** The libraries of a name, in the cache's order. */
+export type LoaderCache = (name: string) => readonly CachedLibrary[];
 
 const PATH = "/etc/ld.so.cache";
 const MAGIC = "glibc-ld.so.cache1.1";
 const HEADER = 48;
 const ENTRY = 24;
 const LARGEST = 16 * 1024 * 1024;
-/** FLAG_ELF_LIBC6 with the architecture: 0x0300 x86-64, 0x0a00 aarch64. */
-const FLAGS: Readonly<Record<number, number>> = { 62: 0x0303, 183: 0x0a03 };
-/** An entry of a glibc-hwcaps folder: such ones come first and depend on the processor. */
-const HWCAP_EXTENSION = 1n << 62n;
+const LONGEST_TEXT = 4096;
+/** FLAG_ELF_LIBC6 with the architecture: FLAG_X8664_LIB64, FLAG_AARCH64_LIB64. */
+const FLAGS: Readonly<Record<number, number>> = { [MACHINES.x86_64]: 0x0303, [MACHINES.aarch64]: 0x0a03 };
+/** The upper half of `hwcap` where the lower is an index of a glibc-hwcaps folder. */
+const HWCAP_EXTENSION = 1n << 30n;
+const EXTENSION_MAGIC = 0xeaa4_2174;
+const SECTION_HWCAPS = 1;
+const SECTION = 16;
+const MOST_SECTIONS = 64;
 
-let cached: { identity: string; machine: number; paths: ReadonlyMap<string, readonly string[]> } | undefined;
+let remembered: { identity: string; machine: number; cache: LoaderCache } | undefined;
 
-/** Paths by library name in the loader's order; empty where there is no cache or it can't be read. */
-export function readLoaderCache(files: HostFiles, machine: number): ReadonlyMap<string, readonly string[]> {
-  const facts = files.lstat(PATH);
-  if ("errno" in facts || facts.kind !== "file" || facts.size > LARGEST) return new Map();
-  if (cached?.identity === facts.identity && cached.machine === machine) return cached.paths;
-  const bytes = files.read(PATH, 0, facts.size);
-  const paths = "errno" in bytes ? new Map<string, readonly string[]>() : parse(bytes, FLAGS[machine] ?? 0);
-  cached = { identity: facts.identity, machine, paths };
-  return paths;
+/** The cache of this host; empty where there is none or it can't be read. */
+export function readLoaderCache(files: HostFiles, machine: number): LoaderCache {
+  const real = realPath(files, PATH);
+  if ("errno" in real || real.facts.kind !== "file" || real.facts.size > LARGEST) return () => [];
+  const { identity, size } = real.facts;
+  if (identity !== "" && remembered?.identity === identity && remembered.machine === machine)
+    return remembered.cache;
+  const bytes = files.read(real.path, 0, size);
+  const cache = "errno" in bytes ? () => [] : parseLoaderCache(bytes, machine);
+  remembered = { identity, machine, cache };
+  return cache;
 }
 
-function parse(file: Uint8Array, flags: number): Map<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
-  const start = indexOf(file, MAGIC);
-  if (start < 0 || start + HEADER > file.length) return paths;
-  // Offsets count from where the new format begins: an old one may stand before it.
-  const bytes = file.subarray(start);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(20, true);
-  const decoder = new TextDecoder();
-  const text = (offset: number): string | null => {
-    const end = offset < bytes.length ? bytes.indexOf(0, offset) : -1;
-    return end < 0 ? null : decoder.decode(bytes.subarray(offset, end));
+export function parseLoaderCache(file: Uint8Array, machine: number): LoaderCache {
+  // The old format may stand before the new one, whose offsets count from where it begins itself.
+  const start = Buffer.from(file.buffer, file.byteOffset, file.byteLength).indexOf(MAGIC, 0, "latin1");
+  if (start < 0 || start + HEADER > file.length) return () => [];
+  const bytes = Buffer.from(file.buffer, file.byteOffset + start, file.byteLength - start);
+  const count = Math.min(bytes.readUInt32LE(20), Math.floor((bytes.length - HEADER) / ENTRY));
+  const levels = readLevels(bytes);
+  return (name) => {
+    // A few names are looked up among hundreds: comparing bytes is cheaper than decoding every entry.
+    const wanted = Buffer.from(`${name}\0`);
+    const found: CachedLibrary[] = [];
+    for (let base = HEADER; base < HEADER + count * ENTRY; base += ENTRY) {
+      const key = bytes.readUInt32LE(base + 4);
+      if (key + wanted.length > bytes.length) continue;
+      if (bytes.compare(wanted, 0, wanted.length, key, key + wanted.length) !== 0) continue;
+      if ((bytes.readUInt32LE(base) & 0xffff) !== FLAGS[machine]) continue;
+      const path = textAt(bytes, bytes.readUInt32LE(base + 8));
+      const hwcap = bytes.readBigUInt64LE(base + 16);
+      const level = hwcap >> 32n === HWCAP_EXTENSION ? levels[Number(hwcap & 0xffff_ffffn)] : null;
+      // Other bits name processors in the way of before glibc 2.33, which is gone.
+      if (path === null || level === undefined || (level === null && hwcap !== 0n)) continue;
+      found.push({ path, level });
+    }
+    return found;
   };
-  for (let index = 0; index < count; index++) {
-    const base = HEADER + index * ENTRY;
-    if (base + ENTRY > bytes.length) break;
-    if ((view.getInt32(base, true) & 0xffff) !== flags) continue;
-    // Which processor's variant the loader takes is its own decision; the general one is always right.
-    if (view.getBigUint64(base + 16, true) & HWCAP_EXTENSION) continue;
-    const name = text(view.getUint32(base + 4, true));
-    const path = text(view.getUint32(base + 8, true));
-    if (name === null || path === null) continue;
-    const known = paths.get(name);
-    if (known) known.push(path);
-    else paths.set(name, [path]);
-  }
-  return paths;
 }
 
-function indexOf(bytes: Uint8Array, text: string): number {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(text, 0, "latin1");
+/** Names of the glibc-hwcaps folders, by the index that entries have. */
+function readLevels(bytes: Buffer): string[] {
+  const extension = bytes.readUInt32LE(32);
+  if (extension === 0 || extension + 8 > bytes.length) return [];
+  if (bytes.readUInt32LE(extension) !== EXTENSION_MAGIC) return [];
+  const sections = Math.min(bytes.readUInt32LE(extension + 4), MOST_SECTIONS);
+  for (let index = 0; index < sections; index++) {
+    const base = extension + 8 + index * SECTION;
+    if (base + SECTION > bytes.length) break;
+    if (bytes.readUInt32LE(base) !== SECTION_HWCAPS) continue;
+    const offset = bytes.readUInt32LE(base + 8);
+    const size = Math.min(bytes.readUInt32LE(base + 12), 4 * MOST_SECTIONS);
+    if (offset + size > bytes.length) break;
+    return Array.from(
+      { length: size >>> 2 },
+      (_, i) => textAt(bytes, bytes.readUInt32LE(offset + 4 * i)) ?? "",
+    );
+  }
+  return [];
+}
+
+function textAt(bytes: Buffer, offset: number): string | null {
+  const end = offset < bytes.length ? bytes.indexOf(0, offset) : -1;
+  return end < 0 || end - offset > LONGEST_TEXT ? null : bytes.toString("utf8", offset, end);
 }
