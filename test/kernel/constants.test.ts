@@ -3,8 +3,10 @@
 import { describe, expect, test } from "bun:test";
 import * as constants from "../../src/kernel/constants.ts";
 import { errnoMeaning, errnoName, errnoNumber } from "../../src/kernel/errno.ts";
-import { compileC, noGcc } from "../support/gcc.ts";
+import { noGcc, useCompiler } from "../support/gcc.ts";
 import { testUnless } from "../support/skip.ts";
+
+const compileC = useCompiler();
 
 /** Two sets, since the headers of glibc and of Linux do not go together in one file. */
 const GLIBC = [

@@ -1,5 +1,6 @@
 // C programs that a test brings along, compiled where a compiler is installed.
 
+import { afterAll } from "bun:test";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,30 +15,30 @@ export const noGcc = !installed(GCC)
     ? `${HEADERS}, the C library's headers, are not installed`
     : null;
 
-let folder: string | undefined;
-let count = 0;
-
 /** Compiles C into a new file that everybody may execute; throws with the compiler's words. */
-export function compileC(source: string, ...flags: string[]): string {
-  return compileTo(join(scratchFolder(), `program-${count++}`), source, ...flags);
+export type Compile = (source: string, ...flags: string[]) => string;
+
+/** A compiler for one file of tests: what it makes is removed after them (Bun's test runner has no event at its end). */
+export function useCompiler(): Compile {
+  let folder: string | undefined;
+  let count = 0;
+  afterAll(() => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  });
+  return (source, ...flags) => {
+    if (folder === undefined) {
+      folder = mkdtempSync(join(tmpdir(), "void-gcc-"));
+      chmodSync(folder, 0o755);
+    }
+    return compileTo(join(folder, `program-${count++}`), source, ...flags);
+  };
 }
 
-/** The same into a given file. */
+/** Compiles C into a given file. */
 export function compileTo(file: string, source: string, ...flags: string[]): string {
-  const command = [GCC, "-O1", "-w", "-x", "c", "-", "-o", file, ...flags];
+  const command = [GCC, "-O1", "-w", "-x", "c", "-", "-x", "none", "-o", file, ...flags];
   const child = Bun.spawnSync(command, { stdin: Buffer.from(source), stderr: "pipe" });
   if (child.exitCode !== 0) throw new Error(child.stderr.toString());
   chmodSync(file, 0o755);
   return file;
-}
-
-/** A folder of this process, readable by everybody, removed when it ends. */
-function scratchFolder(): string {
-  if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), "void-gcc-"));
-    chmodSync(made, 0o755);
-    process.on("exit", () => rmSync(made, { recursive: true, force: true }));
-    folder = made;
-  }
-  return folder;
 }

@@ -9,9 +9,11 @@ import { staticElf } from "../../../src/launch/code/elf.ts";
 import { buildExit } from "../../../src/launch/code/exit.ts";
 import { buildInit } from "../../../src/launch/code/init.ts";
 import { x86Encoder } from "../../../src/launch/code/x86-64.ts";
-import { compileC, noGcc } from "../../support/gcc.ts";
+import { noGcc, useCompiler } from "../../support/gcc.ts";
 import { installed } from "../../support/project.ts";
 import { testUnless } from "../../support/skip.ts";
+
+const compileC = useCompiler();
 
 const READELF = "/usr/bin/readelf";
 const noReadelf = installed(READELF) ? null : `${READELF} (binutils) is not installed`;

@@ -8,10 +8,12 @@ import { compileFilter, starterFilter } from "../../../src/plan/filter/compile.t
 import { SYSCALLS } from "../../../src/kernel/syscalls.ts";
 import type { SyscallRule } from "../../../src/spec/syscall-rule.ts";
 import { expandSyscalls } from "../../../src/spec/syscalls.ts";
-import { compileC, noGcc } from "../../support/gcc.ts";
+import { noGcc, useCompiler } from "../../support/gcc.ts";
 import { ALLOW, call, condition, decide, rule } from "../../support/policy.ts";
 import { settings } from "../../support/property.ts";
 import { testUnless } from "../../support/skip.ts";
+
+const compileC = useCompiler();
 
 const missing =
   process.arch === "x64" ? noGcc : "this test's C program is for x86_64, and the processor is another";
