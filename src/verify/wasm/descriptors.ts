@@ -154,26 +154,30 @@ export function check_close_range(): void {
   op.exactly(2, 0);
   need(from <= to, code.BAD_ARGUMENT, 1);
   if (!settled) return check_settle(from, to);
-  let closed: u32 = 0;
+  need(kindOf(at(from)) != FREE && kindOf(at(to)) != FREE, code.BAD_DESCRIPTOR, from, to);
   for (let number = from; number <= to && number < MAX_DESCRIPTORS; number++) {
     if (kindOf(at(number)) == FREE) continue;
     close(number);
-    closed++;
   }
-  if (farNumber != 0 && farNumber >= from && farNumber <= to && kindOf(FAR) != FREE) {
-    close(farNumber);
-    closed++;
-  }
-  need(closed > 0, code.NOT_NEEDED, from);
+  if (farNumber != 0 && farNumber >= from && farNumber <= to && kindOf(FAR) != FREE) close(farNumber);
 }
 
-/** In pid 1, once pid 2 has its own table, any leftovers are closed; nothing there has to have been of use. */
+/** In pid 1, once pid 2 has its own table: all below its program's descriptor, all above. */
 export function check_close_rest(): void {
   const from = op.value(0);
   const to = op.value(1);
-  op.exactly(2, 0);
-  for (let number = from; number <= to && number < MAX_DESCRIPTORS; number++) store<u32>(at(number), FREE);
-  if (farNumber != 0 && farNumber >= from && farNumber <= to) store<u32>(FAR, FREE);
+  const isBelow = from == 0 && kindOf(at(to + 1)) == INIT;
+  const isAbove = to == u32.MAX_VALUE && kindOf(at(from - 1)) == INIT;
+  need(isBelow || isAbove, code.BAD_ARGUMENT, from, to);
+  let closed = false;
+  for (let number: u32 = 0; number < MAX_DESCRIPTORS; number++) {
+    if (number < from || number > to || kindOf(at(number)) == FREE) continue;
+    store<u32>(at(number), FREE);
+    closed = true;
+  }
+  const hasFar = farNumber >= from && farNumber <= to && kindOf(FAR) != FREE;
+  if (hasFar) store<u32>(FAR, FREE);
+  need(closed || hasFar, code.NOT_NEEDED, from);
 }
 
 /** Everything that is not in place is closed: the runner's descriptors, known or not, end here. */
@@ -202,8 +206,8 @@ export function check_dup3(): void {
   const target = at(number);
   need(kindOf(entry) != FREE && kindOf(entry) != INHERITED, code.BAD_DESCRIPTOR, source);
   need(kindOf(target) == FREE || kindOf(target) == INHERITED, code.BAD_DESCRIPTOR, number);
-  // A high number needs the room that a limit set before says there is.
-  need(number < 3 || limits.allowsDescriptor(number), code.WRONG_ORDER, number);
+  // A high number needs the room that a limit set before gives, and not more.
+  need(number < 3 || limits.isHighest(number), code.WRONG_ORDER, number);
   // Mounts and mount contexts are followed by one number each.
   need(kindOf(entry) == NULL_DEVICE || kindOf(entry) == PLACE, code.BAD_DESCRIPTOR, source);
   markUsed(entry);
@@ -219,6 +223,9 @@ function check_place(handle: u32, number: u32, cloexec: u32): void {
   plan.useHandle(handle);
   const kind = plan.handleKind(handle);
   need(kind != plan.HANDLE_GATE_RUNNER, code.BAD_HANDLE, handle);
+  // What only the set-up uses ends with the exec at the latest.
+  const isPassing = kind == plan.HANDLE_GATE || kind == plan.HANDLE_TREE || kind == plan.HANDLE_INIT;
+  need(!isPassing || cloexec == 1, code.BAD_ARGUMENT, 2);
   if (kind == plan.HANDLE_GATE) set(entry, GATE, 0, 0, 0, cloexec, 0);
   else if (kind == plan.HANDLE_FILE) set(entry, FILE, handle, 0, 0, cloexec, 1);
   else if (kind == plan.HANDLE_TREE) set(entry, MOUNT, handedInMount(handle), 0, 0, cloexec, 0);
@@ -240,7 +247,8 @@ export function check_final_descriptors(program: u32): void {
     const survives = load<u32>(entry, 16) == 0;
     if (wantsOwn) {
       if (!isOwn || !survives) less(code.STREAM, number);
-      if (!isOwn && kindOf(entry) != FREE && kindOf(entry) != NULL_DEVICE) more(code.LEAKED_DESCRIPTOR, number);
+      if (!isOwn && kindOf(entry) != FREE && kindOf(entry) != NULL_DEVICE)
+        more(code.LEAKED_DESCRIPTOR, number);
     } else {
       if (kindOf(entry) != FREE && kindOf(entry) != NULL_DEVICE) more(code.STREAM, number);
       if (kindOf(entry) == FREE || !survives) less(code.STREAM, number);
@@ -285,7 +293,8 @@ function check_file(number: u32, wanted: u32): void {
 /** pid 1 keeps its program's descriptor and nothing else, not even 0, 1 and 2. */
 export function check_init_descriptors(program: u32): void {
   for (let number: u32 = 0; number < MAX_DESCRIPTORS; number++) {
-    if (number != program && kindOf(at(number)) != FREE) more(code.LEAKED_DESCRIPTOR, number, kindOf(at(number)));
+    if (number != program && kindOf(at(number)) != FREE)
+      more(code.LEAKED_DESCRIPTOR, number, kindOf(at(number)));
   }
   if (farNumber != 0 && farNumber != program && kindOf(FAR) != FREE) more(code.LEAKED_DESCRIPTOR, farNumber);
   if (load<u32>(at(program), 16) == 0) more(code.LEAKED_DESCRIPTOR, program);

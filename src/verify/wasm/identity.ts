@@ -159,6 +159,11 @@ export function check_capset(): void {
   need((newPermitted & ~permitted) == 0 && (newEffective & ~newPermitted) == 0, code.NOT_PERMITTED);
   need((newInheritable & ~(inheritable | bounding)) == 0, code.NOT_PERMITTED);
   need(hasSetpcap() || (newInheritable & ~(inheritable | permitted)) == 0, code.NOT_PERMITTED);
+  // On the way CAP_SETPCAP may stay, for what is to be locked; no other that is not granted, and none is lost.
+  const setpcap = u64(1) << linux.CAP_SETPCAP;
+  compareSets(newPermitted & ~setpcap, element.capabilities & ~setpcap, code.CAPABILITIES, 1);
+  compareSets(newEffective & ~setpcap, element.capabilities & ~setpcap, code.CAPABILITIES, 2);
+  compareSets(newInheritable, element.capabilities, code.CAPABILITIES, 3);
   effective = newEffective;
   permitted = newPermitted;
   inheritable = newInheritable;

@@ -47,7 +47,8 @@ function wantedAt(node: u32): u32 {
   const flags = element.nodeFlags(node);
   let access: u32 = 0;
   if (kind == element.NODE_SYMLINK) return 0;
-  const isTree = kind != element.NODE_DATA && (kind != element.NODE_BIND || (flags & element.NODE_DIRECTORY) != 0);
+  const isTree =
+    kind != element.NODE_DATA && (kind != element.NODE_BIND || (flags & element.NODE_DIRECTORY) != 0);
   if (kind != element.NODE_BIND || (flags & element.NODE_READ) != 0) {
     access |= linux.LANDLOCK_ACCESS_FS_READ_FILE;
     if (isTree) access |= linux.LANDLOCK_ACCESS_FS_READ_DIR;
@@ -93,7 +94,11 @@ export function check_add_rule(): void {
   let node: u32 = 0;
   if (fd.kindOf(parent) == fd.DATA) node = fd.first(parent);
   else {
-    need(fd.kindOf(parent) == fd.MOUNT && isAttached(fd.first(parent)), code.BAD_DESCRIPTOR, load<u32>(attr, 8));
+    need(
+      fd.kindOf(parent) == fd.MOUNT && isAttached(fd.first(parent)),
+      code.BAD_DESCRIPTOR,
+      load<u32>(attr, 8),
+    );
     node = attachedNode(fd.first(parent));
   }
   need((node == NONE ? rootAccess : element.nodeLandlock(node)) == 0, code.NOT_NEEDED);

@@ -22,6 +22,10 @@ export function allowsDescriptor(number: u32): bool {
   return isSet(RLIMIT_NOFILE) && u64(number) < limit(RLIMIT_NOFILE);
 }
 
+export function isHighest(number: u32): bool {
+  return isSet(RLIMIT_NOFILE) && u64(number) + 1 == limit(RLIMIT_NOFILE);
+}
+
 /** Whether no descriptor that is opened from now on can have this number. */
 export function forbidsDescriptor(number: u32): bool {
   return isSet(RLIMIT_NOFILE) && u64(number) >= limit(RLIMIT_NOFILE);

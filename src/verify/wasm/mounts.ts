@@ -137,7 +137,11 @@ export function check_fsconfig(): void {
   const value = op.text(3);
   const length = plan.textLength;
   if (!isTmpfs) {
-    need(isWord(key, keyLength, 0x7465_7362_7573, 6) && isWord(value, length, 0x64_6970, 3), code.BAD_ARGUMENT, 2);
+    need(
+      isWord(key, keyLength, 0x7465_7362_7573, 6) && isWord(value, length, 0x64_6970, 3),
+      code.BAD_ARGUMENT,
+      2,
+    );
     need(load<u32>(context, 48) == NONE, code.NOT_NEEDED);
     store<u32>(context, 0, 48);
   } else if (isWord(key, keyLength, 0x6564_6f6d, 4)) {
@@ -377,7 +381,8 @@ export function check_symlinkat(): void {
   need(identity.isItself(), code.WRONG_ORDER);
   const node = paths.check_make(path, length, paths.LINK, rootReadOnly);
   if (node == NONE || element.nodeKind(node) != element.NODE_SYMLINK) return;
-  if (!isText(target, targetLength, element.nodeText(node))) other(code.LINK_TARGET, node, 0, target, targetLength);
+  if (!isText(target, targetLength, element.nodeText(node)))
+    other(code.LINK_TARGET, node, 0, target, targetLength);
   if (paths.holder(path, length) == NONE) paths.takePages(1);
   element.setNodeState(node, element.DONE);
 }

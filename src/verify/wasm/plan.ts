@@ -91,7 +91,13 @@ function check_header(plan: u32): void {
   if (load<u32>(plan, 68) != element.outerId) mem.other(code.IDS, 2, load<u32>(plan, 68));
   if (load<u32>(plan, 72) != element.timeNamespace) mem.other(code.TIME_OFFSETS);
   // 0 is no limit, so the most.
-  mem.compare(u64(load<u32>(plan, 76) - 1), u64(element.wallTime - 1), code.WALL_TIME);
+  const wallTime = load<u32>(plan, 76);
+  const most = u64.MAX_VALUE;
+  mem.compare(
+    wallTime == 0 ? most : u64(wallTime),
+    element.wallTime == 0 ? most : u64(element.wallTime),
+    code.WALL_TIME,
+  );
   // What this kernel lacks may only be missing where the spec says so.
   const landlock = element.landlockAbi > 0 || (element.bestEffort & element.PROTECTION_LANDLOCK) != 0;
   mem.protect(landlock, code.PROTECTION, element.PROTECTION_LANDLOCK);

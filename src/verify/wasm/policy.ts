@@ -112,7 +112,8 @@ export function policyByNumber(): u32 {
   need(granted == element.callCount, BAD_ELEMENT, granted);
   interval(next, unknown());
   // The x32 calls are another architecture in disguise.
-  if (element.arch == linux.X86_64) interval(linux.X32_SYSCALL_BIT, diagram.leaf(linux.SECCOMP_RET_KILL_PROCESS));
+  if (element.arch == linux.X86_64)
+    interval(linux.X32_SYSCALL_BIT, diagram.leaf(linux.SECCOMP_RET_KILL_PROCESS));
   return onArch(byNumber(32, 0, 0));
 }
 

@@ -52,7 +52,8 @@ export function check_program(at: u32, count: u32, how: u32): u32 {
     if (isReached) forward(at, pc);
   }
   for (let pc = count; pc > 0; pc--) {
-    if (load<u32>(STEPS + (pc - 1) * STEP) != 0) store<u32>(STEPS + (pc - 1) * STEP, backward(at, pc - 1), 20);
+    if (load<u32>(STEPS + (pc - 1) * STEP) != 0)
+      store<u32>(STEPS + (pc - 1) * STEP, backward(at, pc - 1), 20);
   }
   return load<u32>(STEPS, 20);
 }
@@ -85,8 +86,10 @@ function forward(at: u32, pc: u32): void {
   const isJump = code == linux.BPF_JMP_JEQ_K || code == linux.BPF_JMP_JGT_K;
   if (isJump || code == linux.BPF_JMP_JGE_K || code == linux.BPF_JMP_JSET_K) {
     need(load<u32>(step) == 1, FILTER_BAD, pc);
-    if (!isConstant(step) || isTrue(code, load<u32>(step, 16), k)) pass(step, pc + 1 + load<u8>(instruction, 2));
-    if (!isConstant(step) || !isTrue(code, load<u32>(step, 16), k)) pass(step, pc + 1 + load<u8>(instruction, 3));
+    if (!isConstant(step) || isTrue(code, load<u32>(step, 16), k))
+      pass(step, pc + 1 + load<u8>(instruction, 2));
+    if (!isConstant(step) || !isTrue(code, load<u32>(step, 16), k))
+      pass(step, pc + 1 + load<u8>(instruction, 3));
     return;
   }
   need(load<u16>(instruction, 2) == 0, FILTER_BAD, pc);

@@ -29,10 +29,13 @@ export function isWord(at: u32, length: u32, word: u64, wordLength: u32): bool {
   return true;
 }
 
-/** The number that a text writes in decimal or octal digits; all ones if it is none. */
+/**
+ * The number that a text writes in decimal or octal digits; all ones if it is none. No decimal begins with 0: the kernel
+ * would take it for octal (memparse).
+ */
 export function parseDigits(at: u32, length: u32, base: u64): u64 {
   let value: u64 = 0;
-  if (length == 0 || length > 19) return u64.MAX_VALUE;
+  if (length == 0 || length > 19 || (base == 10 && load<u8>(at) == 0x30)) return u64.MAX_VALUE;
   for (let i: u32 = 0; i < length; i++) {
     const digit = u64(load<u8>(at + i)) - 0x30;
     if (digit >= base) return u64.MAX_VALUE;
