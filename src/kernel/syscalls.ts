@@ -738,3 +738,8 @@ export function syscallName(arch: Arch, number: number): string | null {
     names.set(arch, (byNumber = new Map(Object.entries(SYSCALLS[arch]).map(([name, nr]) => [nr, name]))));
   return byNumber.get(number) ?? null;
 }
+
+/** Names with their numbers, from the lowest on. */
+export function callsByNumber(arch: Arch): readonly (readonly [name: string, number: number])[] {
+  return Object.entries(SYSCALLS[arch]); // the tables stand in that order, which a test holds them to
+}

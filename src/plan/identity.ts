@@ -133,6 +133,8 @@ function renderLimit(value: bigint): string {
   return value === 0xffff_ffff_ffff_ffffn ? "unlimited" : String(value);
 }
 
+const names = new Map(Object.entries(CAPABILITIES).map(([name, number]) => [number, name]));
+
 function capabilityName(number: number): string {
-  return Object.entries(CAPABILITIES).find(([, value]) => value === number)?.[0] ?? `capability ${number}`;
+  return names.get(number) ?? `capability ${number}`;
 }

@@ -13,7 +13,7 @@ import {
   SECCOMP_RET_KILL_PROCESS,
   SECCOMP_RET_USER_NOTIF,
 } from "../../kernel/constants.ts";
-import { SYSCALLS } from "../../kernel/syscalls.ts";
+import { callsByNumber, SYSCALLS } from "../../kernel/syscalls.ts";
 import type { Arch } from "../../kernel/arch.ts";
 import type { ArgCondition, SyscallRule } from "../../spec/syscall-rule.ts";
 import { assemble } from "./assemble.ts";
@@ -45,12 +45,14 @@ export function compileFilter(
   const graph = createGraph();
   const denied = graph.action(onDenied === "kill" ? SECCOMP_RET_KILL_PROCESS : SECCOMP_RET_ERRNO | EPERM);
   const granted = graph.action(SECCOMP_RET_ALLOW);
+  const byName = new Map(rules.map((rule) => [rule.name, rule.alternatives]));
   const ranges = rangesOf(arch, graph, (name) => {
-    const alternatives = rules.find((rule) => rule.name === name)?.alternatives ?? [];
+    const alternatives = byName.get(name) ?? [];
     if (start !== null && name === "execveat")
       return decideArguments(graph, [...alternatives, conditionsOf(start)], granted, denied);
     // A C library that is told ENOSYS falls back to clone, whose flags a filter can read.
     if (name === "clone3" && alternatives.length === 0) return graph.action(NOT_THERE);
+    if (alternatives.length === 0) return denied;
     return decideArguments(graph, alternatives, granted, denied);
   });
   const numbers = search(graph, ranges);
@@ -92,7 +94,7 @@ function rangesOf(arch: Arch, graph: DecisionGraph, decide: (name: string) => nu
     if (ranges.at(-1)?.decision !== decision) ranges.push({ from, decision });
   };
   let next = 0;
-  for (const [name, number] of Object.entries(SYSCALLS[arch]).toSorted(([, a], [, b]) => a - b)) {
+  for (const [name, number] of callsByNumber(arch)) {
     if (number > next) add(next, notThere);
     add(number, decide(name));
     next = number + 1;
