@@ -27,8 +27,8 @@ const BASE_LIMITED: readonly GroupCall[] = [
 
 const MEMBERS: Readonly<Record<string, readonly GroupMember[]>> = {
   // What a dynamically linked C program needs to start, to use the descriptors and files it has, and to end. It makes
-  // no process, opens no socket, changes no name, owner or mode, and can't lift a limit. tgkill reaches the void's own
-  // processes only; abort(3) needs it.
+  // no process, opens no socket, changes no name, owner or mode, and can't lift a limit. tgkill and tkill reach the void's
+  // own processes only; abort(3) and raise(3) need the one in glibc, the other in musl.
   "@base": [
     "read",
     "write",
@@ -145,6 +145,7 @@ const MEMBERS: Readonly<Record<string, readonly GroupMember[]>> = {
     "flock",
     "eventfd2",
     "tgkill",
+    "tkill",
     "getrlimit",
     ...BASE_LIMITED,
   ],
