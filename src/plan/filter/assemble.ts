@@ -3,13 +3,11 @@
 
 import { ALL_BITS } from "./decision.ts";
 import type { Node, Test } from "./decision.ts";
-import { and, jump, load, ret, skip } from "./instruction.ts";
+import { and, jump, load, LONGEST_JUMP, ret, skip } from "./instruction.ts";
 import type { Instruction } from "./instruction.ts";
 
 /** BPF_MAXINSNS. */
 export const MOST_INSTRUCTIONS = 4096;
-/** A test's jumps have 8 bits. */
-const LONGEST_JUMP = 255;
 
 /** A filter that has more instructions than the kernel takes. */
 export class FilterTooLarge extends Error {

@@ -25,6 +25,8 @@ export interface Instruction {
 }
 
 export const INSTRUCTION_SIZE = 8;
+/** The two jumps of a test have 8 bits each. */
+export const LONGEST_JUMP = 0xff;
 
 /** Byte offsets in struct seccomp_data. */
 export const DATA_NR = 0;
@@ -64,6 +66,8 @@ export function encodeInstructions(instructions: readonly Instruction[]): Uint8A
   const view = new DataView(bytes.buffer);
   for (const [index, { code, jt, jf, k }] of instructions.entries()) {
     const base = index * INSTRUCTION_SIZE;
+    // Cut to 8 bits it would lead somewhere else.
+    if (jt > LONGEST_JUMP || jf > LONGEST_JUMP) throw new RangeError(`instruction ${index} jumps too far`);
     view.setUint16(base, code, true);
     view.setUint8(base + 2, jt);
     view.setUint8(base + 3, jf);

@@ -137,6 +137,24 @@ describe("jumps over", () => {
   });
 });
 
+test("two far followers of one question are both reached, wherever they stand", () => {
+  for (let count = 1; count < 400; count++) {
+    const graph = createGraph();
+    const question = { mask: ALL_BITS, test: "eq", yes: graph.action(1), no: graph.action(2) } as const;
+    const farther = graph.test({ ...question, word: 16, k: 5 });
+    const far = graph.test({ ...question, word: 20, k: 6 });
+    let between = graph.action(3);
+    // Each question is one instruction.
+    for (let k = count; k > 0; k--)
+      between = graph.test({ ...question, word: NR, k, yes: graph.action(4), no: between });
+    const both = graph.test({ ...question, word: ARCH, k: 7, yes: far, no: farther });
+    const root = graph.test({ ...question, word: NR, test: "gt", k: 1000, yes: both, no: between });
+    const { filter } = assembled(graph, root);
+    for (const input of [data(1001, 7, [6n << 32n]), data(1001, 7), data(1001, 0, [5n]), data(1001), data(1)])
+      expect(runFilter(filter, input).action).toBe(walk(graph.nodes, root, input));
+  }
+});
+
 test("a word that is held already is not loaded again", () => {
   const graph = createGraph();
   const { code } = assembled(graph, chain(graph, 100, graph.action(3)));
