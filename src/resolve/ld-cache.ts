@@ -51,14 +51,12 @@ export function parseLoaderCache(file: Uint8Array, machine: number): LoaderCache
   const bytes = Buffer.from(file.buffer, file.byteOffset + start, file.byteLength - start);
   const count = Math.min(bytes.readUInt32LE(20), Math.floor((bytes.length - HEADER) / ENTRY));
   const levels = readLevels(bytes);
+  const nameAt = (index: number): string | null =>
+    textAt(bytes, bytes.readUInt32LE(HEADER + index * ENTRY + 4));
   return (name) => {
-    // A few names are looked up among hundreds: comparing bytes is cheaper than decoding every entry.
-    const wanted = Buffer.from(`${name}\0`);
     const found: CachedLibrary[] = [];
-    for (let base = HEADER; base < HEADER + count * ENTRY; base += ENTRY) {
-      const key = bytes.readUInt32LE(base + 4);
-      if (key + wanted.length > bytes.length) continue;
-      if (bytes.compare(wanted, 0, wanted.length, key, key + wanted.length) !== 0) continue;
+    for (let index = firstOf(name, count, nameAt); index < count && nameAt(index) === name; index++) {
+      const base = HEADER + index * ENTRY;
       if ((bytes.readUInt32LE(base) & 0xffff) !== FLAGS[machine]) continue;
       const path = textAt(bytes, bytes.readUInt32LE(base + 8));
       const hwcap = bytes.readBigUInt64LE(base + 16);
@@ -69,6 +67,40 @@ export function parseLoaderCache(file: Uint8Array, machine: number): LoaderCache
     }
     return found;
   };
+}
+
+/** Index of the first entry of a name, or where it would be: names stand in falling order, as glibc compares them. */
+function firstOf(name: string, count: number, nameAt: (index: number) => string | null): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareNames(nameAt(middle) ?? "", name) > 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** _dl_cache_libcmp: runs of digits count as numbers, and are greater than any other character. */
+export function compareNames(a: string, b: string): number {
+  let [i, j] = [0, 0];
+  while (i < a.length) {
+    const [endA, endB] = [digitsEnd(a, i), digitsEnd(b, j)];
+    if (endA > i && endB > j) {
+      const [one, two] = [a.slice(i, endA).replace(/^0+/, ""), b.slice(j, endB).replace(/^0+/, "")];
+      if (one !== two) return one.length - two.length || (one < two ? -1 : 1);
+      [i, j] = [endA, endB];
+    } else if (endA > i || endB > j) return endA > i ? 1 : -1;
+    else if (a.charCodeAt(i) !== b.charCodeAt(j)) return a.charCodeAt(i) - (b.charCodeAt(j) || 0);
+    else [i, j] = [i + 1, j + 1];
+  }
+  return j < b.length ? -1 : 0;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
+  return end;
 }
 
 /** Names of the glibc-hwcaps folders, by the index that entries have. */

@@ -35,7 +35,7 @@ export function collectLibraries(context: Context, program: Program | null, coll
   const closures: { closure: Closure; asked: Asked }[] = [];
   const placed = new Map<string, RealPath>();
   for (const asked of askedFor(context, program)) {
-    const closure = findLibraries(files, asked.path, libraryPath);
+    const closure = findLibraries(files, asked.path, libraryPath, program?.elf?.interpreter);
     closures.push({ closure, asked });
     for (const { name, neededBy } of closure.missing)
       complain(

@@ -33,8 +33,16 @@ export interface Closure {
 const MOST_LIBRARIES = 1024;
 const MOST_NAMES = 8192;
 
-/** The interpreter and all libraries of an ELF file. `libraryPath` is LD_LIBRARY_PATH of the void's environment. */
-export function findLibraries(files: HostFiles, path: string, libraryPath: string): Closure {
+/**
+ * The interpreter and all libraries of an ELF file. `libraryPath` is LD_LIBRARY_PATH of the void's environment. A library
+ * by itself is loaded by whatever loaded the program: `loader` names that.
+ */
+export function findLibraries(
+  files: HostFiles,
+  path: string,
+  libraryPath: string,
+  loader: string | null = null,
+): Closure {
   const real = realPath(files, path);
   const elf =
     "errno" in real || real.facts.kind !== "file" ? null : readElf(files, real.path, real.facts.identity);
@@ -43,7 +51,7 @@ export function findLibraries(files: HostFiles, path: string, libraryPath: strin
   // The kernel tells glibc the program's own path without links; of a library it knows the path that was opened.
   const origin = folderOf(elf.interpreter === null ? path : real.path);
   const main: Loaded = { path, real: real.path, elf, parent: null, origin };
-  const interpreter = readInterpreter(files, elf.interpreter, elf.machine);
+  const interpreter = readInterpreter(files, elf.interpreter ?? loader, elf.machine);
   const libraries = new Map<string, Library>();
   const missing: { name: string; neededBy: string }[] = [];
   const search = searchHost(files, interpreter, libraryPath, elf.machine, libraries);
@@ -109,20 +117,20 @@ function searchHost(
   machine: number,
   libraries: Map<string, Library>,
 ): Search {
-  const levels = interpreter.libc === "musl" ? [] : processorLevels(files);
-  const levelsBelow = new Map<string, readonly string[]>([["", levels]]);
+  let levels: readonly string[] | undefined;
+  const withLevels = new Map<string, boolean>();
   return {
     interpreter,
     libraryPath,
     folders: interpreter.folders,
     cache: interpreter.libc === "musl" ? () => [] : readLoaderCache(files, machine),
-    levelsIn(folder) {
-      let below = levelsBelow.get(folder);
-      if (below === undefined) {
-        below = "errno" in realPath(files, `${folder}/glibc-hwcaps`) ? [] : levels;
-        levelsBelow.set(folder, below);
-      }
-      return below;
+    levels: () => (levels ??= processorLevels(files)),
+    hasLevels(folder) {
+      if (interpreter.libc === "musl") return false;
+      let has = withLevels.get(folder);
+      if (has === undefined)
+        withLevels.set(folder, (has = !("errno" in realPath(files, `${folder}/glibc-hwcaps`))));
+      return has;
     },
     open(path) {
       const file = openElf(files, path, machine);

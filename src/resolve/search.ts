@@ -25,8 +25,9 @@ export interface Search {
   readonly libraryPath: string;
   readonly folders: readonly string[];
   readonly cache: LoaderCache;
-  /** glibc-hwcaps folders below a folder, best first. */
-  readonly levelsIn: (folder: string) => readonly string[];
+  /** Names of glibc-hwcaps folders that the processor takes, best first; and whether a folder has any. */
+  readonly levels: () => readonly string[];
+  readonly hasLevels: (folder: string) => boolean;
   /** The file at a path, if it is one that the loader would take. */
   readonly open: (path: string) => { readonly real: string; readonly elf: ElfFacts } | null;
 }
@@ -47,22 +48,31 @@ function* candidates(search: Search, name: string, object: Loaded): Generator<st
   const listed = interpreter.libc === "musl" ? muslFolders(search, object) : glibcFolders(search, object);
   for (const folder of listed) yield* inFolder(search, folder, name);
   if (interpreter.libc === "glibc") {
-    // One that the processor has is better, the best of them first; among equals the cache's order holds.
-    const levels = search.levelsIn("");
-    const rank = (level: string | null): number => (level === null ? levels.length : levels.indexOf(level));
-    const known = search.cache(name).filter(({ level }) => rank(level) >= 0);
-    const allowed = object.elf.noDefaults
-      ? known.filter(({ path }) => !search.folders.some((folder) => path.startsWith(`${folder}/`)))
-      : known;
-    for (const { path } of allowed.toSorted((a, b) => rank(a.level) - rank(b.level))) yield path;
+    for (const path of inCache(search, name)) {
+      const usual = search.folders.some((folder) => path.startsWith(`${folder}/`));
+      if (!usual || !object.elf.noDefaults) yield path;
+    }
   }
   if (object.elf.noDefaults) return;
   for (const folder of search.folders) yield* inFolder(search, folder, name);
 }
 
+/** What this processor can run, the best of it first; among equals the cache's order holds. */
+function inCache(search: Search, name: string): string[] {
+  const known = search.cache(name);
+  if (known.every(({ level }) => level === null)) return known.map(({ path }) => path);
+  const levels: readonly (string | null)[] = [...search.levels(), null];
+  return known
+    .map(({ path, level }) => ({ path, rank: levels.indexOf(level) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ path }) => path);
+}
+
 function* inFolder(search: Search, folder: string, name: string): Generator<string> {
   const slash = folder.endsWith("/") ? "" : "/";
-  for (const level of search.levelsIn(folder)) yield `${folder}${slash}glibc-hwcaps/${level}/${name}`;
+  if (search.hasLevels(folder))
+    for (const level of search.levels()) yield `${folder}${slash}glibc-hwcaps/${level}/${name}`;
   yield `${folder}${slash}${name}`;
 }
 

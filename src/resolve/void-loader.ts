@@ -51,12 +51,14 @@ export function linkForVoid(
   const { machine } = main.elf;
   // Where on the host each name was found: that is what the void must come to as well.
   const byName = new Map(closure.libraries.map((library) => [nameOf(library.path), library]));
+  const levels = levelsOf(view.placed);
   const search: Search = {
     interpreter,
     libraryPath,
     folders: interpreter.foldersInVoid,
     cache: () => [],
-    levelsIn: () => levelsOf(view.placed),
+    levels: () => levels,
+    hasLevels: () => levels.length > 0,
     open: (path) => {
       const source = seen(files, view, links, path);
       const file = source === null ? null : openElf(files, source, machine);
