@@ -18,11 +18,26 @@ export type Request =
       readonly specs: string[];
       readonly json: boolean;
       readonly within: string | null;
+      /** Against this machine's files and kernel, not symbolically. */
+      readonly host: boolean;
+      /** Warnings that no spec acknowledges count as issues. */
+      readonly strict: boolean;
     }
   | {
       readonly command: "diff";
       readonly old: string;
       readonly new: string;
+      readonly json: boolean;
+      readonly failOnMore: boolean;
+    }
+  | {
+      readonly command: "diff";
+      /** What the index changes since HEAD, spec by spec. */
+      readonly staged: true;
+      /** Which files are specs, null for the usual names. */
+      readonly files: string | null;
+      /** The file of the commit message, in which a `Grants:` trailer accepts what is more. */
+      readonly message: string | null;
       readonly json: boolean;
       readonly failOnMore: boolean;
     };
@@ -38,8 +53,14 @@ type Command = (typeof COMMANDS)[number] | "run";
 /** Flags of each command; `true` where the flag takes a value. */
 const FLAGS: Record<Command, Readonly<Record<string, boolean>>> = {
   run: { "--report": true },
-  check: { "--json": false, "--within": true },
-  diff: { "--json": false, "--fail-on-more": false },
+  check: { "--json": false, "--within": true, "--host": false, "--strict": false },
+  diff: {
+    "--json": false,
+    "--fail-on-more": false,
+    "--staged": false,
+    "--files": true,
+    "--message": true,
+  },
   plan: { "--json": false },
   doctor: { "--json": false },
   help: {},
@@ -89,8 +110,18 @@ function request(
       return words.length > 0 ? { usage: "doctor takes no further words" } : { command, json };
     case "check":
       if (words.length === 0) return { usage: "check wants at least one spec: check SPEC…" };
-      return { command, specs: words, json, within: flags.get("--within") ?? null };
+      return {
+        command,
+        specs: words,
+        json,
+        within: flags.get("--within") ?? null,
+        host: flags.has("--host"),
+        strict: flags.has("--strict"),
+      };
     case "diff":
+      if (flags.has("--staged")) return stagedRequest(words, flags);
+      if (flags.has("--files") || flags.has("--message"))
+        return { usage: "--files and --message go with --staged" };
       if (one === undefined || two === undefined || words.length > 2)
         return { usage: "diff wants two specs: diff OLD NEW" };
       return { command, old: one, new: two, json, failOnMore: flags.has("--fail-on-more") };
@@ -107,6 +138,18 @@ function request(
       }
       return { command, spec: one, report: flags.get("--report") ?? null, trailing };
   }
+}
+
+function stagedRequest(words: readonly string[], flags: ReadonlyMap<string, string>): Request | UsageError {
+  if (words.length > 0) return { usage: "diff --staged finds the specs itself: it takes no further words" };
+  return {
+    command: "diff",
+    staged: true,
+    files: flags.get("--files") ?? null,
+    message: flags.get("--message") ?? null,
+    json: flags.has("--json"),
+    failOnMore: flags.has("--fail-on-more"),
+  };
 }
 
 function unknownFlag(command: Command, name: string): UsageError {

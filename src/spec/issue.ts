@@ -99,7 +99,7 @@ export interface Issue extends Position {
 export type Problem = Pick<Issue, "code" | "message" | "expected" | "found" | "suggestion">;
 
 /** `file:line:column: message`. */
-export function renderIssue(issue: Issue): string {
+export function renderIssue(issue: Position & Pick<Issue, "message">): string {
   return `${visible(issue.file)}:${issue.line}:${issue.column}: ${issue.message}`;
 }
 
