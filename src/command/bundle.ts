@@ -21,16 +21,21 @@ const inputs: BundleInputs = {
 const made = `${folder}.${process.pid}`;
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made, { recursive: true });
-const result = await Bun.build({
-  entrypoints: [join(project, "src/command/main.ts")],
-  target: "bun",
-  format: "cjs",
-  bytecode: true,
-  minify: { syntax: true, whitespace: true },
-  outdir: made,
-});
-if (!result.success) throw new AggregateError(result.logs, "the bundle could not be made");
-writeFileSync(join(made, BUNDLE_INPUTS), JSON.stringify(inputs));
-rmSync(folder, { recursive: true, force: true });
-renameSync(made, folder);
-console.log(`${join(BUNDLE_FOLDER, BUNDLE)}: ${files.length} files, ${result.outputs.length} outputs`);
+try {
+  const result = await Bun.build({
+    entrypoints: [join(project, "src/command/main.ts")],
+    target: "bun",
+    format: "cjs",
+    bytecode: true,
+    minify: { syntax: true, whitespace: true },
+    outdir: made,
+  });
+  writeFileSync(join(made, BUNDLE_INPUTS), JSON.stringify(inputs));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(made, folder);
+  console.log(`${join(BUNDLE_FOLDER, BUNDLE)}: ${files.length} files, ${result.outputs.length} outputs`);
+} catch (error) {
+  // An install must not fail for want of speed: without a bundle the sources are run.
+  rmSync(made, { recursive: true, force: true });
+  console.warn(`no bundle was made, the command line will start more slowly: ${String(error)}`);
+}

@@ -231,6 +231,7 @@ export const __WALL = 0x40000000;
 export const EPOLLIN = 1;
 export const EPOLL_CLOEXEC = 0x80000;
 export const EPOLL_CTL_ADD = 1;
+export const EPOLL_CTL_DEL = 2;
 
 // clock_gettime(2)
 export const CLOCK_BOOTTIME = 7;

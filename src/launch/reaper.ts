@@ -92,6 +92,8 @@ function reap(): void {
       const ended = waiting.get(pidfd);
       waiting.delete(pidfd);
       const ending = reapNow(pidfd);
+      // A child that is just being made may hold a copy of the pidfd, and then closing ours does not take it out.
+      systemCall("epoll_ctl", epoll, K.EPOLL_CTL_DEL, pidfd, 0);
       systemCall("close", pidfd);
       if (waiting.size === 0) {
         clearInterval(keepAlive);
