@@ -73,8 +73,11 @@ export function joinNodes(all: readonly Node[], files: HostFiles, handIn: HandIn
 
   function joinSame(a: Node, b: Node): Node | null {
     if (a.kind === "bind" && b.kind === "bind") {
-      if (a.source !== b.source || a.device !== b.device || a.type !== b.type) return null;
-      return includes(a.rights, b.rights) ? a : withRights(a, union(a.rights, b.rights));
+      if (a.source !== b.source || a.device !== b.device) return null;
+      if (a.type === b.type)
+        return includes(a.rights, b.rights) ? a : withRights(a, union(a.rights, b.rights));
+      // Away from the host a granted path passes for a folder until something else, the program, tells that it is none.
+      return files.known ? null : withRights({ ...a, type: "file" }, union(a.rights, b.rights));
     }
     if (a.kind === "scratch" && b.kind === "scratch") {
       const [size, execute] = [a.size > b.size ? a.size : b.size, a.execute || b.execute];
