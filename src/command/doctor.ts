@@ -32,12 +32,14 @@ export async function doctor(request: { json: boolean }): Promise<number> {
 
 async function examine(): Promise<Finding[]> {
   const probe = probeKernel();
-  const privileged = process.geteuid?.() === 0;
+  const { privileged, uid } = readHost(probe);
   const findings: Finding[] = [
     ok("kernel", `Linux ${release()} on ${hostArch()}`),
     ok(
       "runner",
-      privileged ? "root: each void gets an unprivileged host id of its own" : `uid ${process.geteuid?.()}`,
+      privileged
+        ? "root: each void gets an unprivileged host id of its own"
+        : `uid ${uid}: outside, voids have this id`,
     ),
   ];
   findings.push(await tryVoid("a void", {}));

@@ -33,6 +33,13 @@ export interface Probe {
   readonly timeNamespace: boolean;
 }
 
+/**
+ * Ids for voids that root starts. systemd's "Users, Groups, UIDs and GIDs": 0x70000000 up to 2147352575 is assigned to
+ * nobody.
+ */
+export const FIRST_OWN_ID = 0x7000_0000;
+export const LAST_OWN_ID = 2_147_352_575;
+
 /** CAP_SETGID, CAP_SETUID and CAP_SYS_ADMIN: a runner that has them maps any id, mounts, and idmaps. */
 const PRIVILEGED = (1n << 6n) | (1n << 7n) | (1n << 21n);
 /** The newest capability of Linux 5.9 to 6.18, where /proc/sys is not there to ask. */
@@ -49,11 +56,24 @@ export function readHost(probe: Probe): Host {
     arch: process.arch === "arm64" ? "aarch64" : "x86_64",
     uid,
     gid: Number(field("Gid")[1]),
-    privileged: uid === 0 && (effective & PRIVILEGED) === PRIVILEGED,
+    privileged: uid === 0 && (effective & PRIVILEGED) === PRIVILEGED && hasOwnIds(),
     lastCap: readNumber("/proc/sys/kernel/cap_last_cap") ?? LAST_CAP,
     ...probe,
     hardLimits: readHardLimits(),
   };
+}
+
+/**
+ * Whether the ids that root's voids get exist here. In a user namespace (a rootless container) they mostly don't: its
+ * root is a user like others, and its voids have its own ids.
+ */
+function hasOwnIds(): boolean {
+  return ["uid_map", "gid_map"].every((map) =>
+    readFileSync(`/proc/self/${map}`, "latin1")
+      .split("\n")
+      .map((line) => line.trim().split(/\s+/).map(Number))
+      .some(([inside = 0, , count = 0]) => inside <= FIRST_OWN_ID && LAST_OWN_ID < inside + count),
+  );
 }
 
 /** A machine like many, for checking specs away from where they will run. */
