@@ -120,7 +120,8 @@ export const INSTEAD: Readonly<Partial<Record<WarningCode, string>>> = {
   writesBuild: "Grant it to be read only, and another folder for what is built",
   unixSocket:
     "Grant the single files that are needed; for a service hand in a connection or use a `connector`",
-  secrets: 'Grant the single file that is needed, or hand it in as an argument: {"file": PATH}',
+  secrets:
+    'Grant a copy without them; a single one that is needed is best handed in as an argument: {"file": PATH}',
   kernelFiles: 'Use "proc": true, which shows the void\'s own processes only',
   hostDevices: 'Use "devices": ["null", "zero", "full", "random", "urandom"]',
   wholeSystem: "Grant the files and folders that are needed",

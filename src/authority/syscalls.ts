@@ -56,7 +56,7 @@ export function callInWords(name: string, alternatives: Alternatives): string {
     .slice(0, TOLD)
     .map((conditions) => conditions.map(conditionInWords).join(" and "));
   const rest = alternatives.length - told.length;
-  return `${name} where ${told.join(", or ")}${rest > 0 ? `, or in ${rest} other cases` : ""}`;
+  return `${name} where ${told.join(", or ")}${rest > 0 ? `, or in ${rest} other ${rest === 1 ? "case" : "cases"}` : ""}`;
 }
 
 const OPERATORS = { eq: "is", ne: "is not", lt: "<", le: "<=", gt: ">", ge: ">=", maskedEq: "is" } as const;

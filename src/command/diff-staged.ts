@@ -3,7 +3,7 @@
 
 import { compareSpecs, type SpecComparison } from "../authority/specs.ts";
 import { visible } from "../spec/quote.ts";
-import { GOOD, isMore, MORE, renderComparison, UNUSABLE } from "./diff.ts";
+import { GOOD, isMore, MORE, renderComparison, UNUSABLE } from "./comparison.ts";
 import { GitError, openRepository, type Repository } from "./git.ts";
 import { readRevision } from "./revision.ts";
 
