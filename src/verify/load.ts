@@ -2,6 +2,7 @@
 // base64 in a module and can be looked at by itself; `bun build --compile` embeds it. May import node:fs.
 
 import { readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { VERIFIER_SHA256 } from "./hash.generated.ts";
 import wasmPath from "./verifier.wasm" with { type: "file" };
 
@@ -15,6 +16,9 @@ export interface Verifier {
   readonly verify: (spec: number, specLength: number, plan: number, planLength: number) => number;
 }
 
+/** A bundle has the file's name alone here, which would be looked for in whatever folder one happens to be in. */
+const WASM_FILE = isAbsolute(wasmPath) ? wasmPath : join(import.meta.dir, "verifier.wasm");
+
 /** The verifier itself can't be trusted: its bytes are not those that were built and tested. */
 export class VerifierDamaged extends Error {
   override readonly name = "VerifierDamaged";
@@ -25,7 +29,7 @@ let loaded: Verifier | undefined;
 
 /** The verifier, compiled on first use. Throws VerifierDamaged. */
 export function loadVerifier(): Verifier {
-  loaded ??= instantiate(readFileSync(wasmPath));
+  loaded ??= instantiate(readFileSync(WASM_FILE));
   return loaded;
 }
 
@@ -34,7 +38,7 @@ export function instantiate(bytes: Uint8Array<ArrayBuffer>, expected: string = V
   const found = new Bun.CryptoHasher("sha256").update(bytes).digest("hex");
   if (found !== expected) {
     throw new VerifierDamaged(
-      `the verifier's own file (${wasmPath}) has changed: its SHA-256 is ${found}, not ${expected}. ` +
+      `the verifier's own file (${WASM_FILE}) has changed: its SHA-256 is ${found}, not ${expected}. ` +
         "Nothing is launched without it; install Void anew, or build it with: bun run src/verify/build.ts",
     );
   }
