@@ -132,9 +132,7 @@ describe("imports", () => {
     const own = outside(imports).filter(({ file }) => /^src\/(kernel|spec)\//.test(file));
     expect(own.filter(({ what }) => /^(node|bun):|^bun$/.test(what)).map(show)).toEqual([]);
     const globals = files("src/spec").filter((file) =>
-      /\b(Bun|process|Buffer)\b\s*[.(]/.test(
-        readFileSync(join(ROOT, file), "utf8").replace(/\/\/.*$/gm, ""),
-      ),
+      /\b(Bun|process|Buffer)\b\s*[.(]/.test(readFileSync(join(ROOT, file), "utf8").replace(/\/\/.*$/gm, "")),
     );
     expect(globals.filter((file) => !file.includes(".generated."))).toEqual([]);
   });

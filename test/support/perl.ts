@@ -18,7 +18,7 @@ sub slurp { my ($path) = @_; open(my $f, "<", $path) or return "errno ".($!+0); 
 
 export interface Probe {
   readonly program: string;
-  readonly args: string[];
+  args: string[];
   readonly grants: Record<string, unknown>;
 }
 
