@@ -35,6 +35,8 @@ export interface Difference {
   readonly words: string;
   /** Where the entrypoint that has it says so: `grants.files[2]`. Absent where no single place does. */
   readonly path?: string;
+  /** The group of system calls that it comes with: `@base`. */
+  readonly group?: string;
 }
 
 /** How one authority stands to another. */

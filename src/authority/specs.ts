@@ -6,6 +6,7 @@ import type { HostFiles } from "../resolve/host-files.ts";
 import { resolveVoid } from "../resolve/resolve.ts";
 import type { Bind, ResolvedVoid } from "../resolve/resolved.ts";
 import { type Issue, type Position, sortIssues } from "../spec/issue.ts";
+import { parsePath } from "../spec/json-path.ts";
 import type { LoadedEntrypoint, LoadedSpec } from "../spec/load.ts";
 import { beyondVoid } from "./compare.ts";
 import { type Difference, type Verdict, verdictOf } from "./difference.ts";
@@ -124,5 +125,9 @@ function withProgram(ceiling: ResolvedVoid, { nodes }: ResolvedVoid): ResolvedVo
 }
 
 function placed({ loaded }: Authority, difference: Difference): SpecDifference {
-  return { ...difference, entrypoint: loaded.name, position: loaded.positionOf(difference.path ?? "") };
+  const position = loaded.positionOf(difference.path ?? "");
+  const index = difference.kind === "syscalls" ? parsePath(difference.path ?? "")[2] : undefined;
+  const grant = typeof index === "number" ? loaded.spec.grants.syscalls?.[index] : undefined;
+  const group = typeof grant === "string" && grant.startsWith("@") ? grant : undefined;
+  return { ...difference, ...(group !== undefined && { group }), entrypoint: loaded.name, position };
 }

@@ -39,16 +39,22 @@ const TITLES: Readonly<Partial<Record<SpecDifference["kind"], string>>> = {
   onDenied: "on denied",
 };
 
-/** The system calls of one group stand in one line. */
+/** Calls of one group that are told by name; more of them are counted, and the group is named. */
+const TOLD = 12;
+
+/** The system calls that come with one grant stand in one line. */
 function joinAlike(differences: readonly SpecDifference[]): SpecDifference[] {
-  const joined = new Map<string, SpecDifference>();
-  for (const difference of differences) {
-    const { kind, entrypoint, path, words } = difference;
-    const key = kind === "syscalls" ? `${entrypoint} ${path}` : `${joined.size}`;
-    const before = joined.get(key);
-    joined.set(key, before === undefined ? difference : { ...before, words: `${before.words}, ${words}` });
-  }
-  return [...joined.values()];
+  const alike = Map.groupBy(differences, (difference) =>
+    difference.kind === "syscalls" ? `${difference.entrypoint} ${difference.path}` : difference,
+  );
+  return [...alike.values()].flatMap((those) => {
+    const [first] = those;
+    if (first === undefined) return [];
+    const names = those.map(({ words }) => words);
+    if (first.group === undefined) return [{ ...first, words: names.join(", ") }];
+    const told = names.length > TOLD ? `${names.length} calls` : names.join(", ");
+    return [{ ...first, words: `${told} of ${first.group}` }];
+  });
 }
 
 /** As they stand in the text, file by file. */
