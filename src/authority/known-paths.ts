@@ -3,17 +3,22 @@
 
 import type { WarningCode } from "./warning.ts";
 
-/** Names from some folder on; "*" is any one name, and a name may have "*" in it. */
 export interface Place {
-  /** From the root; a first "~" is any home folder. Else anywhere, by the names alone. */
-  readonly pattern: string;
+  /** Names one after the other; "*" in one stands for any characters. */
+  readonly names: readonly string[];
+  /** Where they begin: at the root, in any home folder, or wherever a path has them. */
+  readonly from: "root" | "home" | "anywhere";
   readonly access: "write" | "any";
   readonly code: WarningCode;
   readonly what: string;
 }
 
+/** Patterns are paths: "/" is the root, "~/" any home folder, and what starts with neither may stand anywhere. */
 function places(code: WarningCode, access: Place["access"], what: string, patterns: string): Place[] {
-  return patterns.split(/\s+/).map((pattern) => ({ pattern, access, code, what }));
+  return patterns.split(/\s+/).map((pattern) => {
+    const from = pattern.startsWith("/") ? "root" : pattern.startsWith("~/") ? "home" : "anywhere";
+    return { names: pattern.replace(/^~?\//, "").split("/"), from, access, code, what };
+  });
 }
 
 export const PLACES: readonly Place[] = [
@@ -121,7 +126,7 @@ export const INSTEAD: Readonly<Partial<Record<WarningCode, string>>> = {
   unixSocket:
     "Grant the single files that are needed; for a service hand in a connection or use a `connector`",
   secrets:
-    'Grant a copy without them; a single one that is needed is best handed in as an argument: {"file": PATH}',
+    'Grant only the one file that is needed, best as an argument, {"file": PATH}, and acknowledge it with the reason',
   kernelFiles: 'Use "proc": true, which shows the void\'s own processes only',
   hostDevices: 'Use "devices": ["null", "zero", "full", "random", "urandom"]',
   wholeSystem: "Grant the files and folders that are needed",

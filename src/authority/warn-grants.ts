@@ -50,26 +50,28 @@ const RECEIVING: readonly string[] = ["recvmsg", "recvmmsg", "io_uring_enter"];
 
 /** SCM_RIGHTS of unix(7): descriptors come with authority that no spec lists. */
 function warnOfDescriptors({ args = [], trigger, grants }: Written): Danger[] {
-  const calls = expandSyscalls(grants.syscalls).filter(({ name }) => RECEIVING.includes(name));
+  const ways: { path: string; what: string }[] = args.flatMap((arg, index) => {
+    const path = `args[${index}]`;
+    if (typeof arg === "string") return [];
+    if ("unixListener" in arg) return [{ path, what: `connections to ${arg.unixListener}` }];
+    if ("fileSocket" in arg && "receive" in arg.fileSocket)
+      return [{ path, what: `the file socket ${JSON.stringify(arg.fileSocket.receive)}` }];
+    return [];
+  });
+  if (typeof trigger === "object" && "fileSocket" in trigger)
+    ways.push({ path: "trigger", what: "what starts it is a message of descriptors" });
+  if (ways.length === 0) return [];
+  const calls = expandSyscalls(grants.syscalls)
+    .map(({ name }) => name)
+    .filter((name) => RECEIVING.includes(name));
   if (calls.length === 0) return [];
-  const danger = (path: string, what: string): Danger => ({
+  return ways.map(({ path, what }) => ({
     code: "receivesDescriptors",
     path,
-    why: `${what}, with ${calls.map(({ name }) => name).join(" and ")}: whoever sends there can hand in any descriptor, which no grant lists`,
+    why: `${what}, with ${calls.join(" and ")}: whoever sends there can hand in any descriptor, which no grant lists`,
     instead:
       "Take recvmsg and recvmmsg out where plain reading does, or use a pipe, which carries bytes only",
-  });
-  const started = typeof trigger === "object" && "fileSocket" in trigger;
-  return [
-    ...(started ? [danger("trigger", "what starts it is a message of descriptors")] : []),
-    ...args.flatMap((arg, index) => {
-      if (typeof arg === "string") return [];
-      if ("unixListener" in arg) return [danger(`args[${index}]`, `connections to ${arg.unixListener}`)];
-      if ("fileSocket" in arg && "receive" in arg.fileSocket)
-        return [danger(`args[${index}]`, `the file socket ${JSON.stringify(arg.fileSocket.receive)}`)];
-      return [];
-    }),
-  ];
+  }));
 }
 
 /** Those that are worth much in a namespace of one's own too. */

@@ -130,18 +130,18 @@ function isHome(names: readonly string[]): boolean {
 }
 
 /** Whether a path is a place, is below it, or is a tree that takes it in. */
-function touches(given: Given, { pattern }: Place): boolean {
-  const { names, fixed, whole } = given;
-  if (pattern.startsWith("/")) return fixed && overlap(names, pattern.slice(1).split("/"), whole);
-  if (!pattern.startsWith("~/")) {
-    // Anywhere, by the names of the path itself.
-    const parts = pattern.split("/");
-    return names.some((_, index) => parts.every((part, step) => matches(names[index + step], part)));
+function touches({ names, fixed, whole }: Given, place: Place): boolean {
+  switch (place.from) {
+    case "root":
+      return fixed && overlap(names, 0, place.names, whole);
+    case "home": {
+      const home = fixed ? homeLength(names) : null;
+      // A home folder as a whole has a warning of its own.
+      return home !== null && names.length > home && overlap(names, home, place.names, whole);
+    }
+    case "anywhere":
+      return names.some((_, start) => place.names.every((part, step) => matches(names[start + step], part)));
   }
-  const home = homeLength(names);
-  // A home folder as a whole has a warning of its own.
-  if (!fixed || home === null || names.length === home) return false;
-  return overlap(names.slice(home), pattern.slice(2).split("/"), whole);
 }
 
 /** How many names lead to a home folder, null outside of one. */
@@ -151,10 +151,12 @@ function homeLength([first, second]: readonly string[]): number | null {
 }
 
 /** One is the beginning of the other. A grant that is no tree takes in nothing below. */
-function overlap(names: readonly string[], parts: readonly string[], whole: boolean): boolean {
-  if (!whole && names.length < parts.length) return false;
-  const length = Math.min(names.length, parts.length);
-  return parts.slice(0, length).every((part, index) => matches(names[index], part));
+function overlap(names: readonly string[], start: number, parts: readonly string[], whole: boolean): boolean {
+  const length = Math.min(names.length - start, parts.length);
+  if (!whole && length < parts.length) return false;
+  for (let step = 0; step < length; step++)
+    if (!matches(names[start + step], parts[step] ?? "")) return false;
+  return true;
 }
 
 function matches(name: string | undefined, part: string): boolean {

@@ -153,24 +153,20 @@ export function warnOfSyscalls(entrypoint: LoadedEntrypoint["spec"]): Danger[] {
   );
   const everything = new Set(all.map(({ path }) => path));
   // Each part of the list is looked at on its own, so that each is warned of where it stands.
-  const rules = grants.flatMap((grant, index) => {
+  const parts = grants.flatMap((grant, index) => {
     const path = `grants.syscalls[${index}]`;
-    return everything.has(path) ? [] : [{ path, rules: grantedBy(grant) }];
+    return everything.has(path) ? [] : partOf(grant).dangers.map((danger) => ({ ...danger, path }));
   });
-  return [
-    ...all,
-    ...rules.flatMap(({ path, rules: given }) => warnOfRules(given, path)),
-    ...warnOfTerminal(entrypoint, everything),
-  ];
+  return [...all, ...parts, ...warnOfTerminal(entrypoint, everything)];
 }
 
-function warnOfRules(rules: ReadonlyMap<string, SyscallRule>, path: string): Danger[] {
-  return TABLE.flatMap(({ code, calls, why, instead, where }): Danger[] => {
+function warnOfRules(rules: ReadonlyMap<string, SyscallRule>): Omit<Danger, "path">[] {
+  return TABLE.flatMap(({ code, calls, why, instead, where }) => {
     const given = calls.filter((name) => {
       const rule = rules.get(name);
       return rule !== undefined && (where === undefined || admits(rule, where.argument, where.values));
     });
-    return given.length === 0 ? [] : [{ code, path, why: `${listInWords(given, "and")}: ${why}`, instead }];
+    return given.length === 0 ? [] : [{ code, why: `${listInWords(given, "and")}: ${why}`, instead }];
   });
 }
 
@@ -185,8 +181,7 @@ function warnOfTerminal({ grants }: LoadedEntrypoint["spec"], everything: Readon
   if (inherited.length === 0) return [];
   return (grants.syscalls ?? []).flatMap((grant, index): Danger[] => {
     const path = `grants.syscalls[${index}]`;
-    const rule = grantedBy(grant).get("ioctl");
-    if (everything.has(path) || rule === undefined || !admits(rule, 1, TYPING)) return [];
+    if (everything.has(path) || !partOf(grant).types) return [];
     return [
       {
         code: "terminalIoctl",
@@ -228,15 +223,24 @@ function holds({ op, value, mask, width }: ArgCondition, argument: bigint): bool
   }
 }
 
-const known = new Map<unknown, ReadonlyMap<string, SyscallRule>>();
-
 type SyscallGrant = NonNullable<LoadedEntrypoint["spec"]["grants"]["syscalls"]>[number];
 
-/** The calls that one entry of the list grants. Groups are expanded once. */
-function grantedBy(grant: SyscallGrant): ReadonlyMap<string, SyscallRule> {
-  const before = known.get(grant);
+/** What is dangerous in one entry of the list, wherever it stands. */
+interface Part {
+  readonly dangers: readonly Omit<Danger, "path">[];
+  /** Whether it lets a terminal be typed into. */
+  readonly types: boolean;
+}
+
+/** Groups and names are few, and the same in every spec. */
+const parts = new Map<string, Part>();
+
+function partOf(grant: SyscallGrant): Part {
+  const before = typeof grant === "string" ? parts.get(grant) : undefined;
   if (before !== undefined) return before;
   const rules = new Map(expandSyscalls([grant]).map((rule) => [rule.name, rule]));
-  if (typeof grant === "string") known.set(grant, rules);
-  return rules;
+  const ioctl = rules.get("ioctl");
+  const part = { dangers: warnOfRules(rules), types: ioctl !== undefined && admits(ioctl, 1, TYPING) };
+  if (typeof grant === "string") parts.set(grant, part);
+  return part;
 }
