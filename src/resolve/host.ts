@@ -1,7 +1,7 @@
 // What must be known of a machine before a spec can be resolved and compiled for it. What only a system call can tell is
 // passed in by the launcher's probe. May import src/kernel and node:fs. Man page: proc(5).
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Arch } from "../kernel/arch.ts";
 import { RLIM_INFINITY, RLIMIT_NAMES } from "../kernel/rlimit.ts";
 import type { RlimitName } from "../kernel/rlimit.ts";
@@ -23,6 +23,11 @@ export interface Host {
   readonly landlockAbi: number;
   /** Whether clone3 takes CLONE_NEWTIME (Linux 6.3 and newer). */
   readonly timeNamespace: boolean;
+  /**
+   * Whether a void's user namespace can be told to have none below it: /proc/sys/user is there and can be written, as
+   * it can outside of most containers.
+   */
+  readonly namespaceLimit: boolean;
   /** Hard resource limits of the runner, RLIM_INFINITY where there is none. */
   readonly hardLimits: Readonly<Record<RlimitName, bigint>>;
 }
@@ -59,6 +64,7 @@ export function readHost(probe: Probe): Host {
     privileged: uid === 0 && (effective & PRIVILEGED) === PRIVILEGED && hasOwnIds(),
     lastCap: readNumber("/proc/sys/kernel/cap_last_cap") ?? LAST_CAP,
     ...probe,
+    namespaceLimit: canLimitNamespaces(),
     hardLimits: readHardLimits(),
   };
 }
@@ -76,6 +82,19 @@ function hasOwnIds(): boolean {
   );
 }
 
+/** The mount that /proc/sys/user/max_user_namespaces is on is not read-only. Containers often cover /proc/sys. */
+function canLimitNamespaces(): boolean {
+  if (!existsSync("/proc/sys/user/max_user_namespaces")) return false;
+  const mounts = readFileSync("/proc/self/mountinfo", "latin1")
+    .split("\n")
+    .map((line) => line.split(" "));
+  const covering = mounts.findLast(([, , , , at]) =>
+    ["/proc", "/proc/sys", "/proc/sys/user"].includes(at ?? ""),
+  );
+  // Field 6 holds the mount's own options (proc(5)).
+  return covering?.[5]?.split(",").includes("rw") ?? false;
+}
+
 /** A machine like many, for checking specs away from where they will run. */
 export function referenceHost(): Host {
   const none = Object.fromEntries(RLIMIT_NAMES.map((name) => [name, RLIM_INFINITY])) as Host["hardLimits"];
@@ -87,6 +106,7 @@ export function referenceHost(): Host {
     lastCap: LAST_CAP,
     landlockAbi: 7,
     timeNamespace: true,
+    namespaceLimit: true,
     hardLimits: { ...none, RLIMIT_NOFILE: 1_048_576n },
   };
 }

@@ -99,8 +99,8 @@ function seenAt(collected: Collected, source: string): string | null {
 function noteInterpreter({ entrypoint, notes }: Context, program: Program | null): void {
   const interpreter = program?.elf?.interpreter;
   if (!program || interpreter === undefined || interpreter === null) return;
-  const shown = (entrypoint.spec.grants.files ?? []).some(({ path, at = path }) =>
-    interpreter.startsWith(at),
+  const shown = (entrypoint.spec.grants.files ?? []).some(
+    ({ path, at = path }) => interpreter === at || interpreter.startsWith(`${at}/`),
   );
   if (!shown)
     notes.push(

@@ -5,7 +5,7 @@ import { errnoMeaning, errnoNumber } from "../kernel/errno.ts";
 import { quote } from "../spec/quote.ts";
 import { didYouMean, nearest } from "../spec/suggest.ts";
 import type { HostFiles } from "./host-files.ts";
-import { folderOf, joined } from "./real-path.ts";
+import { folderOf, joined, realPath } from "./real-path.ts";
 import type { NoPath } from "./real-path.ts";
 
 export interface Explained {
@@ -42,8 +42,8 @@ function explainMissing(files: HostFiles, path: string, at: string): Explained {
   const near = nearest(name, files.list(folder).slice(0, MOST_NAMES));
   // Where a link led elsewhere, another name for what it leads to is no name to write into the spec.
   const written = path === at || path.startsWith(`${at}/`);
-  const suggestion =
-    near === undefined || !written ? undefined : joined(folder, near) + path.slice(at.length);
+  const meant = near === undefined || !written ? undefined : joined(folder, near) + path.slice(at.length);
+  const suggestion = meant !== undefined && !("errno" in realPath(files, meant)) ? meant : undefined;
   const where = !written
     ? `: a symbolic link on the way leads to ${quote(at)}, which is not there`
     : suggestion !== undefined

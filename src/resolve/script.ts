@@ -31,9 +31,10 @@ export function parseScriptLine(bytes: Uint8Array): ScriptLine | { fault: string
   if (interpreter === "") return { fault: 'no interpreter is named after "#!"' };
   const separator = line[interpreter.length];
   const rest = line.slice(interpreter.length).replace(/^[ \t]+/, "");
-  const argument = separator === "\0" ? "" : (rest.split("\0", 1)[0] ?? "");
+  // A NUL right behind the spaces ends an argument that is there, and is empty.
+  const argument = separator === "\0" || rest === "" ? null : (rest.split("\0", 1)[0] ?? "");
   const decode = (part: string): string => Buffer.from(part, "latin1").toString("utf8");
-  return { interpreter: decode(interpreter), argument: argument === "" ? null : decode(argument) };
+  return { interpreter: decode(interpreter), argument: argument === null ? null : decode(argument) };
 }
 
 /** What `env` is asked to run: a program to be searched, and arguments before the script. */
