@@ -1,152 +1,143 @@
-// The ELF reader: real files, and files made to hurt it.
+// What is read of ELF files, compared with a reader of the system; and those that are made to mislead.
 
 import { describe, expect, test } from "bun:test";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import fc from "fast-check";
-import { MACHINES, readElf } from "../../src/resolve/elf.ts";
-import type { ElfFacts, NotElf } from "../../src/resolve/elf.ts";
+import { readdirSync, readFileSync } from "node:fs";
 import { hostFiles } from "../../src/resolve/host-files.ts";
-import type { HostFiles } from "../../src/resolve/host-files.ts";
+import { readElf } from "../../src/resolve/elf.ts";
+import { findLibraries } from "../../src/resolve/loader.ts";
+import { realPath } from "../../src/resolve/real-path.ts";
+import { treeFiles } from "../support/file-tree.ts";
+import { noGcc, useCompiler } from "../support/gcc.ts";
+import { installed } from "../support/project.ts";
 import { testUnless } from "../support/skip.ts";
-import { makeElf } from "./make-elf.ts";
-import { compile, noGcc, sharedFolder } from "./support.ts";
 
-/** One file in memory; counts what is read of it. */
-function inMemory(bytes: Uint8Array, asked = { bytes: 0, reads: 0 }): HostFiles {
-  return {
-    ...hostFiles(),
-    read(_, offset, length) {
-      asked.reads++;
-      asked.bytes += length;
-      return bytes.slice(offset, offset + length);
-    },
-  };
+const READELF = "/usr/bin/readelf";
+const noReadelf = installed(READELF) ? null : `${READELF} (binutils) is not installed`;
+const compile = useCompiler();
+
+function facts(path: string) {
+  const files = hostFiles();
+  const real = realPath(files, path);
+  if ("errno" in real) throw new Error(real.errno);
+  return readElf(files, real.path, real.facts.identity);
 }
 
-const readBytes = (bytes: Uint8Array): ElfFacts | NotElf => readElf(inMemory(bytes), "/file", "");
-const faultOf = (bytes: Uint8Array): string => {
-  const facts = readBytes(bytes);
-  return "fault" in facts ? facts.code : "none";
-};
-
-describe("real files", () => {
-  const folder = sharedFolder();
-  const main = "int main(void) { return 0; }";
-  const read = (name: string): ElfFacts | NotElf => readElf(hostFiles(), join(folder, name), "");
-
-  testUnless(noGcc, "a program, position independent or not, has an interpreter and needs libc", () => {
-    for (const option of ["-pie", "-no-pie"]) {
-      compile(join(folder, `prog${option}`), main, option);
-      const facts = read(`prog${option}`);
-      expect(facts).toMatchObject({ needed: ["libc.so.6"], soname: null, rpath: [], runpath: [] });
-      expect("interpreter" in facts && facts.interpreter).toMatch(/^\/lib.*\/ld-linux/);
+describe("an ELF file", () => {
+  testUnless(noReadelf, "is read as readelf reads it, for files of the system", () => {
+    let compared = 0;
+    for (const folder of ["/usr/bin", "/usr/lib/x86_64-linux-gnu"]) {
+      for (const name of readdirSync(folder).sort()) {
+        if (compared % 60 === 59) break;
+        const path = `${folder}/${name}`;
+        const found = facts(path);
+        if ("fault" in found) continue;
+        const text = Bun.spawnSync([READELF, "-d", "-l", "-W", path], { env: {} }).stdout.toString();
+        const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? "");
+        expect([path, found.needed]).toEqual([path, all(/\(NEEDED\).*\[(.*)\]/g)]);
+        expect([path, found.interpreter]).toEqual([path, all(/program interpreter: (.*)\]/g)[0] ?? null]);
+        expect([path, found.soname]).toEqual([path, all(/\(SONAME\).*\[(.*)\]/g)[0] ?? null]);
+        expect([path, found.runpath]).toEqual([
+          path,
+          all(/\(RUNPATH\).*\[(.*)\]/g).flatMap((one) => one.split(":")),
+        ]);
+        compared++;
+      }
+      compared = 60;
     }
   });
 
-  testUnless(noGcc, "a static program has none of it, position independent or not", () => {
-    for (const option of ["-static", "-static-pie"]) {
-      compile(join(folder, `prog${option}`), main, option);
-      expect(read(`prog${option}`)).toMatchObject({ interpreter: null, needed: [], soname: null });
+  testUnless(noGcc, "tells its search paths: DT_RUNPATH, or DT_RPATH where there is none", () => {
+    const main = "int main(void) { return 0; }";
+    const runpath = facts(compile(main, "-Wl,-rpath,/a:$ORIGIN/b::/c", "-Wl,--enable-new-dtags"));
+    expect(runpath).toMatchObject({ runpath: ["/a", "$ORIGIN/b", "/c"], rpath: [] });
+    const rpath = facts(compile(main, "-Wl,-rpath,/a", "-Wl,--disable-new-dtags"));
+    expect(rpath).toMatchObject({ rpath: ["/a"], runpath: [] });
+    expect(facts(compile(main, "-Wl,-z,nodefaultlib"))).toMatchObject({ noDefaults: true });
+  });
+
+  testUnless(noGcc, "that is static needs nothing, whether it moves or not", () => {
+    const main = "int main(void) { return 0; }";
+    for (const flag of ["-static", "-static-pie"]) {
+      const path = compile(main, flag);
+      expect(facts(path)).toMatchObject({ interpreter: null, needed: [] });
+      expect(findLibraries(hostFiles(), path, "").libraries).toEqual([]);
     }
-  });
-
-  testUnless(noGcc, "names and search paths are as the linker was told", () => {
-    const options = ["-shared", "-Wl,-soname,libthing.so.7", "-Wl,-z,nodefaultlib"];
-    compile(join(folder, "a.so"), main, ...options, "-Wl,--enable-new-dtags,-rpath,$ORIGIN/x:/y");
-    expect(read("a.so")).toMatchObject({
-      soname: "libthing.so.7",
-      rpath: [],
-      runpath: ["$ORIGIN/x", "/y"],
-      noDefaults: true,
-    });
-    compile(join(folder, "b.so"), main, "-shared", "-Wl,--disable-new-dtags,-rpath,/z");
-    expect(read("b.so")).toMatchObject({ soname: null, rpath: ["/z"], runpath: [], noDefaults: false });
-  });
-
-  test("what is no ELF file of a 64-bit little-endian machine says so", () => {
-    expect(readElf(hostFiles(), import.meta.path, "")).toMatchObject({ code: "notElf" });
-    expect(readElf(hostFiles(), "/no/such/file", "")).toMatchObject({ code: "unreadable" });
-    expect(readElf(hostFiles(), folder, "")).toMatchObject({ code: "unreadable" });
-    expect(faultOf(new Uint8Array())).toBe("notElf");
-    expect(faultOf(new TextEncoder().encode("#!/bin/sh\n"))).toBe("notElf");
-    expect(faultOf(makeElf({ elfClass: 1 }))).toBe("wrongClass");
-    expect(faultOf(makeElf({ endian: 2 }))).toBe("wrongClass");
-    expect(faultOf(makeElf({ type: 1 }))).toBe("notElf");
   });
 });
 
-describe("made files", () => {
-  test("a file as it should be is read", () => {
-    const facts = readBytes(
-      makeElf({ interpreter: "/lib/ld.so", needed: ["libb.so", "liba.so"], soname: "me", rpath: "/r" }),
-    );
-    expect(facts).toEqual({
-      machine: MACHINES.x86_64,
-      interpreter: "/lib/ld.so",
-      needed: ["libb.so", "liba.so"],
-      soname: "me",
-      rpath: ["/r"],
-      runpath: [],
-      noDefaults: false,
-    });
-    expect(readBytes(makeElf({ rpath: "/r", runpath: "/q:" }))).toMatchObject({ rpath: [], runpath: ["/q"] });
+describe("libraries that need each other in a circle", () => {
+  /** A library of nothing but headers: PT_LOAD over the whole, PT_DYNAMIC with these names. */
+  function library(needed: readonly string[]): Uint8Array {
+    const names = new TextEncoder().encode(`\0${needed.join("\0")}\0`);
+    const dynamic = 64 + 2 * 56;
+    const strings = dynamic + 16 * (needed.length + 2);
+    const file = new Uint8Array(strings + names.length);
+    const view = new DataView(file.buffer);
+    const u64 = (offset: number, value: number): void => view.setBigUint64(offset, BigInt(value), true);
+    file.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+    view.setUint16(16, 3, true);
+    view.setUint16(18, 62, true);
+    u64(32, 64);
+    view.setUint16(54, 56, true);
+    view.setUint16(56, 2, true);
+    for (const [index, type, offset] of [
+      [0, 1, 0],
+      [1, 2, dynamic],
+    ] as const) {
+      const base = 64 + 56 * index;
+      view.setUint32(base, type, true);
+      u64(base + 8, offset);
+      u64(base + 16, offset);
+      u64(base + 32, file.length - offset);
+    }
+    let at = dynamic;
+    let name = 1;
+    for (const one of needed) {
+      u64(at, 1);
+      u64(at + 8, name);
+      name += new TextEncoder().encode(one).length + 1;
+      at += 16;
+    }
+    u64(at, 5);
+    u64(at + 8, strings);
+    file.set(names, strings);
+    return file;
+  }
+  const lib = (files: Record<string, Uint8Array>) => treeFiles({ lib: files, etc: {} });
+
+  test("are each found once", () => {
+    const files = lib({ a: library(["b", "a"]), b: library(["c", "a"]), c: library(["a", "b", "c"]) });
+    const { libraries, missing } = findLibraries(files, "/lib/a", "/lib");
+    expect(libraries.map(({ path }) => path).sort()).toEqual(["/lib/a", "/lib/b", "/lib/c"]);
+    expect(missing).toEqual([]);
   });
 
-  test("what makes no sense is malformed, each alone", () => {
-    const cases: Record<string, Parameters<typeof makeElf>[0]> = {
-      "program headers beyond the end": { headersAt: 1n << 40n },
-      "program headers beyond what a number holds": { headersAt: (1n << 64n) - 1n },
-      "too many program headers": { headerCount: 0xffff },
-      "program headers of another size": { headerSize: 32 },
-      "a dynamic section beyond the end": { needed: ["a"], dynamicAt: 1n << 40n },
-      "a dynamic section that is huge": { needed: ["a"], dynamicSize: 1n << 62n },
-      "a table of names in no segment": { needed: ["a"], stringsAddress: 1n << 50n },
-      "a name far away": { needed: ["a"], nameOffset: 1n << 60n },
-      "an interpreter that is too long": { interpreter: `/${"x".repeat(5000)}` },
-      "an interpreter by a relative path": { interpreter: "ld.so" },
-      "a name without an end": { needed: ["a".repeat(6000)] },
-      "a name that is empty": { needed: [""] },
-      "too many libraries": { needed: Array.from({ length: 1025 }, (_, i) => `lib${i}`) },
-      "too many folders": { runpath: Array.from({ length: 300 }, (_, i) => `/${i}`).join(":") },
-    };
-    for (const [name, made] of Object.entries(cases))
-      expect([name, faultOf(makeElf(made))]).toEqual([name, "malformed"]);
+  test("in a number without bounds are cut off, in a short time", () => {
+    const many: Record<string, Uint8Array> = {};
+    for (let index = 0; index < 3000; index++)
+      many[`l${index}`] = library(
+        Array.from({ length: 20 }, (_, more) => `l${(index * 20 + more + 1) % 3000}`),
+      );
+    const start = performance.now();
+    const { libraries } = findLibraries(lib(many), "/lib/l0", "/lib");
+    expect(libraries.length).toBeLessThanOrEqual(2048);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  test("a file cut off at any length is read or refused, never more", () => {
-    const whole = makeElf({ interpreter: "/lib/ld.so", needed: ["liba.so", "libb.so"], soname: "me" });
-    const codes = new Set<string>();
-    for (let length = 0; length <= whole.length; length++) codes.add(faultOf(whole.subarray(0, length)));
-    expect([...codes].sort()).toEqual(["malformed", "none", "notElf"]);
+  test("by names with no end are at fault, not read for ever", () => {
+    const endless = new Uint8Array(20_000).fill(0x61);
+    endless.set(library(["x"]));
+    const view = new DataView(endless.buffer);
+    const strings = Number(view.getBigUint64(64 + 2 * 56 + 16 + 8, true));
+    endless.fill(0x61, strings);
+    view.setBigUint64(64 + 32, BigInt(endless.length), true);
+    expect(findLibraries(lib({ a: endless }), "/lib/a", "/lib").libraries).toEqual([]);
   });
+});
 
-  test("random bytes in a real file never crash, hang or cost much", () => {
-    const real = new Uint8Array(readFileSync("/proc/self/exe").subarray(0, 1 << 20));
-    const made = makeElf({ interpreter: "/lib/ld.so", needed: ["liba.so"], rpath: "/a:/b", soname: "s" });
-    // The start of a file is what matters: headers, and in the made one everything.
-    const change = fc.record({ at: fc.nat(1023), value: fc.nat(255) });
-    const word = fc.record({ at: fc.nat(127), value: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }) });
-    fc.assert(
-      fc.property(
-        fc.boolean(),
-        fc.array(change, { maxLength: 8 }),
-        fc.array(word, { maxLength: 4 }),
-        (isReal, changes, words) => {
-          const bytes = (isReal ? real : made).slice();
-          const view = new DataView(bytes.buffer);
-          for (const { at, value } of changes) if (at < bytes.length) bytes[at] = value;
-          for (const { at, value } of words)
-            if (8 * at + 8 <= bytes.length) view.setBigUint64(8 * at, value, true);
-          const asked = { bytes: 0, reads: 0 };
-          const facts = readElf(inMemory(bytes, asked), "/file", "");
-          if ("fault" in facts) expect(facts.fault).not.toBe("");
-          else for (const name of facts.needed) expect(name).not.toBe("");
-          expect(asked.reads).toBeLessThan(2100);
-          expect(asked.bytes).toBeLessThan(9 << 20);
-        },
-      ),
-      { numRuns: 5000 },
-    );
-  });
+test("a file that changes is read again", () => {
+  const bytes = new Uint8Array(readFileSync("/bin/true"));
+  const files = treeFiles({ one: bytes, two: "no program" });
+  expect(readElf(files, "/one", "1:1")).toHaveProperty("machine");
+  expect(readElf(files, "/two", "1:1:changed")).toHaveProperty("fault");
 });
