@@ -9,7 +9,7 @@ import { RLIMIT_NAMES } from "../resolve/host.ts";
 import type { ResolvedVoid } from "../resolve/resolved.ts";
 import type { HostFacts } from "./encode.ts";
 import type { Verifier } from "./load.ts";
-import { NUMBERED, SENTENCES } from "./sentences.ts";
+import { FACTS, NUMBERED, SENTENCES } from "./sentences.ts";
 import * as codes from "./wasm/codes.ts";
 
 /** One system call on which filter and spec differ. */
@@ -47,9 +47,9 @@ export interface Judged {
 
 const RECORD_SIZE = 128;
 const KINDS: readonly Finding["kind"][] = ["malformed", "more", "less"];
-const VERDICT_NAMES = new Set(["EQUAL", "LESS", "MORE", "INCOMPARABLE", "MALFORMED", "NO_OP"]);
+const NO_FINDINGS = new Set(["EQUAL", "LESS", "MORE", "INCOMPARABLE", "MALFORMED", "NO_OP", "FIRST_FACT"]);
 const CODE_NAMES: ReadonlyMap<number, string> = new Map(
-  Object.entries(codes).flatMap(([name, code]) => (VERDICT_NAMES.has(name) ? [] : [[code, name]])),
+  Object.entries(codes).flatMap(([name, code]) => (NO_FINDINGS.has(name) ? [] : [[code, name]])),
 );
 
 /** A record as the verifier wrote it. */
@@ -217,7 +217,14 @@ function predicate({ kind, code, a, b, text }: Record, spec: ResolvedVoid): stri
     case "NAME":
       return `does not set the ${a === 0 ? "host" : "domain"} name that the spec says`;
     case "IDS":
-      return a === 3 ? "keeps the caller's ids" : `takes id ${b}, which the spec does not say`;
+      return a === 2
+        ? "stands for another id outside than the host needs"
+        : `takes ${a === 0 ? "uid" : "gid"} ${b}, which the spec does not say`;
+    case "WRONG_ORDER": {
+      const fact = FACTS[CODE_NAMES.get(a) ?? ""];
+      if (!fact) return "stands where its call can't do what it is there for";
+      return b === 0 ? `stands before ${fact}, which it needs` : `stands after ${fact}, which rules it out`;
+    }
     default:
       return `${SENTENCES[code] ?? `breaks the rule ${code}`}${detail(code, a, b)}`;
   }

@@ -2,15 +2,15 @@
 // nothing was placed at may hold anything. Man pages: dup3(2), close_range(2).
 
 import * as code from "./codes";
-import { O_CLOEXEC } from "./linux";
-import { DESCRIPTORS, MAX_DESCRIPTORS, SAVED_DESCRIPTORS, less, more, need } from "./memory";
+import * as element from "./element";
+import { after, before, has, once } from "./facts";
+import * as limits from "./limits";
+import * as linux from "./linux";
+import { DESCRIPTORS, MAX_DESCRIPTORS, SAVED_DESCRIPTORS, less, more, need, other } from "./memory";
+import { handedInMount, isAttached } from "./mounts";
 import * as op from "./op";
 import * as plan from "./plan";
-import * as element from "./element";
 import { isText } from "./texts";
-import { RLIMIT_NOFILE, O_APPEND, O_CREAT, O_NOCTTY, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } from "./linux";
-import { handedInMount, isAttached } from "./mounts";
-import * as limits from "./limits";
 
 export const FREE: u32 = 0;
 export const INHERITED: u32 = 1;
@@ -28,211 +28,184 @@ export const LISTENER: u32 = 12;
 export const SOCKET: u32 = 13;
 export const INIT: u32 = 14;
 
-// An entry: u32 kind, a, b, c, close-on-exec, used. One entry beyond the table is for the one number above it.
-const ENTRY: u32 = 24;
-const FAR: u32 = DESCRIPTORS + MAX_DESCRIPTORS * ENTRY;
+@unmanaged
+export class Descriptor {
+  kind: u32;
+  a: u32;
+  b: u32;
+  c: u32;
+  cloexec: u32;
+  used: u32;
+}
+const SIZE: u32 = 24;
+const TABLE_SIZE: u32 = (MAX_DESCRIPTORS + 1) * SIZE;
+/** One number beyond the table can be held, in the entry after it: the program's, above the limit of descriptors. */
 let farNumber: u32 = 0;
-/** Whether only what was placed is open. */
-export let settled: bool = false;
-let runnerClosed: bool = false;
-let gatePassed: bool = false;
 
 export function resetDescriptors(): void {
-  memory.fill(DESCRIPTORS, 0, (MAX_DESCRIPTORS + 1) * ENTRY);
-  for (let number: u32 = 0; number < 3; number++) set(at(number), INHERITED, 0, 0, 0, 0, 1);
+  memory.fill(DESCRIPTORS, 0, TABLE_SIZE);
+  for (let number: u32 = 0; number < 3; number++) numbered(number).kind = INHERITED;
   farNumber = 0;
-  settled = false;
-  runnerClosed = false;
-  gatePassed = false;
 }
 
 /** pid 1 and pid 2 go on with a table each. */
 export function saveDescriptors(): void {
-  memory.copy(SAVED_DESCRIPTORS, DESCRIPTORS, (MAX_DESCRIPTORS + 1) * ENTRY);
+  memory.copy(SAVED_DESCRIPTORS, DESCRIPTORS, TABLE_SIZE);
 }
 export function restoreDescriptors(): void {
-  memory.copy(DESCRIPTORS, SAVED_DESCRIPTORS, (MAX_DESCRIPTORS + 1) * ENTRY);
+  memory.copy(DESCRIPTORS, SAVED_DESCRIPTORS, TABLE_SIZE);
 }
 
-function set(entry: u32, kind: u32, a: u32, b: u32, c: u32, cloexec: u32, used: u32): void {
-  store<u32>(entry, kind);
-  store<u32>(entry, a, 4);
-  store<u32>(entry, b, 8);
-  store<u32>(entry, c, 12);
-  store<u32>(entry, cloexec, 16);
-  store<u32>(entry, used, 20);
-}
-
-/** Entry of a number; one number beyond the table can be held. */
-function at(number: u32): u32 {
-  if (number < MAX_DESCRIPTORS) return DESCRIPTORS + number * ENTRY;
+export function numbered(number: u32): Descriptor {
+  if (number < MAX_DESCRIPTORS) return changetype<Descriptor>(DESCRIPTORS + number * SIZE);
   need(farNumber == 0 || farNumber == number, code.BAD_DESCRIPTOR, number);
   farNumber = number;
-  return FAR;
+  return changetype<Descriptor>(DESCRIPTORS + MAX_DESCRIPTORS * SIZE);
 }
 
-export function kindOf(entry: u32): u32 {
-  return load<u32>(entry);
+/** The next number from here on that is open; the one beyond the table comes last, then all ones. */
+function nextOpen(from: u32): u32 {
+  for (let number = from; number < MAX_DESCRIPTORS; number++)
+    if (numbered(number).kind != FREE) return number;
+  const hasFar = farNumber != 0 && farNumber >= from && numbered(farNumber).kind != FREE;
+  return hasFar ? farNumber : u32.MAX_VALUE;
 }
-export function first(entry: u32): u32 {
-  return load<u32>(entry, 4);
-}
-export function second(entry: u32): u32 {
-  return load<u32>(entry, 8);
-}
-export function third(entry: u32): u32 {
-  return load<u32>(entry, 12);
-}
-export function markUsed(entry: u32): void {
-  store<u32>(entry, 1, 20);
+
+function set(number: u32, kind: u32, a: u32, b: u32, c: u32, cloexec: u32): Descriptor {
+  const entry = numbered(number);
+  entry.kind = kind;
+  entry.a = a;
+  entry.b = b;
+  entry.c = c;
+  entry.cloexec = cloexec;
+  // A stream, a file or content is of use by being there.
+  entry.used = u32(kind == STREAM || kind == FILE || kind == DATA || kind == INIT);
+  return entry;
 }
 
 /** The kernel gives the lowest free number, and the plan must expect just that. */
 export function openLowest(kind: u32, a: u32, b: u32 = 0, c: u32 = 0): void {
   let number: u32 = 0;
-  while (number < MAX_DESCRIPTORS && kindOf(at(number)) != FREE) number++;
+  while (number < MAX_DESCRIPTORS && numbered(number).kind != FREE) number++;
   need(number < MAX_DESCRIPTORS, code.TOO_LARGE, number);
-  need(!limits.isSet(RLIMIT_NOFILE) || limits.allowsDescriptor(number), code.WRONG_ORDER, number);
-  // A data file is of use by being there.
-  set(at(number), kind, a, b, c, 1, u32(kind == DATA));
+  need(!limits.isSet(linux.RLIMIT_NOFILE) || limits.allowsDescriptor(number), code.WRONG_ORDER, number);
+  set(number, kind, a, b, c, 1);
   op.returns(number);
 }
 
-/** Argument `i` names an open descriptor of this kind: its entry. */
-export function descriptor(i: u32, kind: u32): u32 {
+/** Argument `i` names an open descriptor of this kind. */
+export function descriptor(i: u32, kind: u32): Descriptor {
   const number = op.value(i);
-  const entry = at(number);
-  need(kindOf(entry) == kind, code.BAD_DESCRIPTOR, number, kindOf(entry));
+  const entry = numbered(number);
+  need(entry.kind == kind, code.BAD_DESCRIPTOR, number, entry.kind);
   return entry;
 }
 
-/** Entry of a number that stands in a struct. */
-export function numbered(number: u32): u32 {
-  return at(number);
-}
-
-export function descriptorKind(i: u32): u32 {
-  return kindOf(at(op.value(i)));
-}
-
-/** recvfrom on the handle: the ids are mapped. The child's copy of the runner's end must be gone, or it waits for itself. */
+/** The ids are mapped. The child's copy of the runner's end must be gone, or it would never see the runner die. */
 export function check_gate(): void {
   const handle = op.handle(0);
-  need(plan.handleKind(handle) == plan.HANDLE_GATE, code.BAD_HANDLE, handle);
-  need(runnerClosed && !gatePassed, code.WRONG_ORDER);
-  gatePassed = true;
+  need(plan.handle(handle).kind == plan.HANDLE_GATE, code.BAD_HANDLE, handle);
+  after(code.RUNNER_END_CLOSED);
+  once(code.GATE_PASSED);
   op.returns(1);
 }
 
-/** What was not needed is not closed either: an op that only came and went has no place in a plan. */
 export function check_close(): void {
   if (op.isHandle(0)) {
     const handle = op.handle(0);
-    need(plan.handleKind(handle) == plan.HANDLE_GATE_RUNNER && !runnerClosed, code.BAD_HANDLE, handle);
-    need(!settled, code.WRONG_ORDER);
+    need(plan.handle(handle).kind == plan.HANDLE_GATE_RUNNER, code.BAD_HANDLE, handle);
+    before(code.SETTLED);
+    once(code.RUNNER_END_CLOSED);
     plan.useHandle(handle);
-    runnerClosed = true;
-    return;
+  } else {
+    after(code.SETTLED);
+    close(op.value(0));
   }
-  need(settled, code.WRONG_ORDER);
-  const number = op.value(0);
-  need(kindOf(at(number)) != FREE, code.BAD_DESCRIPTOR, number);
-  close(number);
 }
 
+/** What was not used is not closed either: an op that only came and went has no place in a plan. */
 function close(number: u32): void {
-  const entry = at(number);
-  const kind = kindOf(entry);
-  const used = kind == MOUNT ? isAttached(first(entry)) : load<u32>(entry, 20) != 0;
-  need(used, code.NOT_NEEDED, number, kind);
-  store<u32>(entry, FREE);
+  const entry = numbered(number);
+  need(entry.kind != FREE, code.BAD_DESCRIPTOR, number);
+  const used = entry.kind == MOUNT ? isAttached(entry.a) : entry.used != 0;
+  need(used, code.NOT_NEEDED, number, entry.kind);
+  entry.kind = FREE;
 }
 
+/** A range begins and ends with an open descriptor. */
 export function check_close_range(): void {
   const from = op.value(0);
   const to = op.value(1);
-  op.exactly(2, 0);
   need(from <= to, code.BAD_ARGUMENT, 1);
-  if (!settled) return check_settle(from, to);
-  need(kindOf(at(from)) != FREE && kindOf(at(to)) != FREE, code.BAD_DESCRIPTOR, from, to);
-  for (let number = from; number <= to && number < MAX_DESCRIPTORS; number++) {
-    if (kindOf(at(number)) == FREE) continue;
-    close(number);
+  if (!has(code.SETTLED)) return check_settle(from, to);
+  need(numbered(from).kind != FREE && numbered(to).kind != FREE, code.BAD_DESCRIPTOR, from, to);
+  for (let number = from; number <= to; number = nextOpen(number)) close(number);
+}
+
+/** Everything that is not in place is closed: the runner's descriptors, known or not, end here. */
+function check_settle(from: u32, to: u32): void {
+  // The launcher opens every handle at or above this number, so none survives.
+  need(to == u32.MAX_VALUE && from <= 3 + plan.handleCount, code.BAD_ARGUMENT, from, to);
+  after(code.GATE_PASSED);
+  for (let number: u32 = 3; number < from; number++) {
+    if (numbered(number).kind == FREE) more(code.LEAKED_DESCRIPTOR, number);
   }
-  if (farNumber != 0 && farNumber >= from && farNumber <= to && kindOf(FAR) != FREE) close(farNumber);
+  need(nextOpen(from) == u32.MAX_VALUE, code.NOT_NEEDED, from);
+  once(code.SETTLED);
 }
 
 /** In pid 1, once pid 2 has its own table: all below its program's descriptor, all above. */
 export function check_close_rest(): void {
   const from = op.value(0);
   const to = op.value(1);
-  const isBelow = from == 0 && kindOf(at(to + 1)) == INIT;
-  const isAbove = to == u32.MAX_VALUE && kindOf(at(from - 1)) == INIT;
+  const isBelow = from == 0 && numbered(to + 1).kind == INIT;
+  const isAbove = to == u32.MAX_VALUE && numbered(from - 1).kind == INIT;
   need(isBelow || isAbove, code.BAD_ARGUMENT, from, to);
-  let closed = false;
-  for (let number: u32 = 0; number < MAX_DESCRIPTORS; number++) {
-    if (number < from || number > to || kindOf(at(number)) == FREE) continue;
-    store<u32>(at(number), FREE);
-    closed = true;
-  }
-  const hasFar = farNumber >= from && farNumber <= to && kindOf(FAR) != FREE;
-  if (hasFar) store<u32>(FAR, FREE);
-  need(closed || hasFar, code.NOT_NEEDED, from);
-}
-
-/** Everything that is not in place is closed: the runner's descriptors, known or not, end here. */
-function check_settle(from: u32, to: u32): void {
-  // The launcher opens every handle at or above this number, so none survives.
-  need(gatePassed && to == u32.MAX_VALUE && from <= 3 + plan.handleCount, code.WRONG_ORDER);
-  for (let number: u32 = 3; number < from; number++) {
-    if (kindOf(at(number)) == FREE) more(code.LEAKED_DESCRIPTOR, number);
-  }
-  for (let number = from; number < MAX_DESCRIPTORS; number++) {
-    need(kindOf(at(number)) == FREE, code.NOT_NEEDED, number);
-  }
-  settled = true;
+  let number = nextOpen(from);
+  need(number <= to && number != u32.MAX_VALUE, code.NOT_NEEDED, from);
+  for (; number <= to && number != u32.MAX_VALUE; number = nextOpen(number)) numbered(number).kind = FREE;
 }
 
 export function check_dup3(): void {
   const number = op.value(1);
   const flags = op.value(2);
-  need(flags == 0 || flags == O_CLOEXEC, code.BAD_ARGUMENT, 2);
-  const cloexec = u32(flags != 0);
+  need(flags == 0 || flags == linux.O_CLOEXEC, code.BAD_ARGUMENT, 2);
   op.returns(number);
-  if (op.isHandle(0)) return check_place(op.handle(0), number, cloexec);
+  if (op.isHandle(0)) return check_place(op.handle(0), number, u32(flags != 0));
+  after(code.SETTLED);
   const source = op.value(0);
-  need(settled && source != number, code.WRONG_ORDER);
-  const entry = at(source);
-  const target = at(number);
-  need(kindOf(entry) != FREE && kindOf(entry) != INHERITED, code.BAD_DESCRIPTOR, source);
-  need(kindOf(target) == FREE || kindOf(target) == INHERITED, code.BAD_DESCRIPTOR, number);
+  const entry = numbered(source);
+  const target = numbered(number).kind;
+  // Mounts and their contexts are followed by one number each.
+  need(entry.kind == NULL_DEVICE || entry.kind == PLACE, code.BAD_DESCRIPTOR, source);
+  need(target == FREE || target == INHERITED, code.BAD_DESCRIPTOR, number);
   // A high number needs the room that a limit set before gives, and not more.
   need(number < 3 || limits.isHighest(number), code.WRONG_ORDER, number);
-  // Mounts and mount contexts are followed by one number each.
-  need(kindOf(entry) == NULL_DEVICE || kindOf(entry) == PLACE, code.BAD_DESCRIPTOR, source);
-  markUsed(entry);
-  set(target, kindOf(entry), first(entry), second(entry), third(entry), cloexec, 0);
+  entry.used = 1;
+  set(number, entry.kind, entry.a, entry.b, entry.c, u32(flags != 0));
 }
 
 /** A handle goes to a number that no other handle can have, since all are above 2 + their count. */
 function check_place(handle: u32, number: u32, cloexec: u32): void {
-  need(!settled && gatePassed && number < 3 + plan.handleCount, code.WRONG_ORDER);
-  const entry = at(number);
-  need(kindOf(entry) == (number < 3 ? INHERITED : FREE), code.BAD_DESCRIPTOR, number);
-  need(!plan.isUsed(handle), code.BAD_HANDLE, handle);
+  after(code.GATE_PASSED);
+  before(code.SETTLED);
+  need(number < 3 + plan.handleCount, code.BAD_ARGUMENT, 1);
+  need(numbered(number).kind == (number < 3 ? INHERITED : FREE), code.BAD_DESCRIPTOR, number);
   plan.useHandle(handle);
-  const kind = plan.handleKind(handle);
-  need(kind != plan.HANDLE_GATE_RUNNER, code.BAD_HANDLE, handle);
-  // What only the set-up uses ends with the exec at the latest.
-  const isPassing = kind == plan.HANDLE_GATE || kind == plan.HANDLE_TREE || kind == plan.HANDLE_INIT;
-  need(!isPassing || cloexec == 1, code.BAD_ARGUMENT, 2);
-  if (kind == plan.HANDLE_GATE) set(entry, GATE, 0, 0, 0, cloexec, 0);
-  else if (kind == plan.HANDLE_FILE) set(entry, FILE, handle, 0, 0, cloexec, 1);
-  else if (kind == plan.HANDLE_TREE) set(entry, MOUNT, handedInMount(handle), 0, 0, cloexec, 0);
-  else if (kind == plan.HANDLE_INIT) {
-    need(element.init == 1, code.NOT_NEEDED, number);
-    set(entry, INIT, 0, 0, 0, cloexec, 1);
-  } else set(entry, STREAM, kind, 0, 0, cloexec, 1);
+  const kind = plan.handle(handle).kind;
+  if (kind == plan.HANDLE_FILE) set(number, FILE, handle, 0, 0, cloexec);
+  else if (kind >= plan.HANDLE_STDIN && kind <= plan.HANDLE_STDERR) set(number, STREAM, kind, 0, 0, cloexec);
+  else {
+    // What only the set-up uses ends with the exec at the latest.
+    need(cloexec == 1, code.BAD_ARGUMENT, 2);
+    need(
+      kind != plan.HANDLE_GATE_RUNNER && (kind != plan.HANDLE_INIT || element.init == 1),
+      code.BAD_HANDLE,
+      handle,
+    );
+    if (kind == plan.HANDLE_TREE) set(number, MOUNT, handedInMount(handle), 0, 0, 1);
+    else set(number, kind == plan.HANDLE_GATE ? GATE : INIT, 0, 0, 0, 1);
+  }
 }
 
 /**
@@ -241,61 +214,53 @@ function check_place(handle: u32, number: u32, cloexec: u32): void {
  */
 export function check_final_descriptors(program: u32): void {
   for (let number: u32 = 0; number < 3; number++) {
-    const entry = at(number);
-    const isOwn = kindOf(entry) == STREAM && first(entry) == plan.HANDLE_STDIN + number;
-    const wantsOwn = (element.streams & (1 << number)) != 0;
-    const survives = load<u32>(entry, 16) == 0;
-    if (wantsOwn) {
-      if (!isOwn || !survives) less(code.STREAM, number);
-      if (!isOwn && kindOf(entry) != FREE && kindOf(entry) != NULL_DEVICE)
-        more(code.LEAKED_DESCRIPTOR, number);
-    } else {
-      if (kindOf(entry) != FREE && kindOf(entry) != NULL_DEVICE) more(code.STREAM, number);
-      if (kindOf(entry) == FREE || !survives) less(code.STREAM, number);
-    }
+    const entry = numbered(number);
+    const isOwn = entry.kind == STREAM && entry.a == plan.HANDLE_STDIN + number;
+    const isGranted = ((element.streams >> number) & 1) != 0;
+    const isRight = isGranted ? isOwn : entry.kind == NULL_DEVICE;
+    if (!isRight || entry.cloexec != 0) less(code.STREAM, number);
+    if (!isRight && entry.kind != FREE && entry.kind != NULL_DEVICE) more(code.STREAM, number);
   }
   const fileCount = load<u32>(element.files);
   let wanted = element.files + 4;
   for (let i: u32 = 0; i < fileCount; i++) {
     check_file(3 + i, wanted);
-    wanted += 8 + load<u32>(wanted + 4);
+    wanted += 8 + load<u32>(wanted, 4);
   }
-  for (let number: u32 = 3 + fileCount; number < MAX_DESCRIPTORS; number++) {
-    const kind = kindOf(at(number));
-    if (kind != FREE && kind != LISTENER && number != program) more(code.LEAKED_DESCRIPTOR, number, kind);
+  for (let number = nextOpen(3 + fileCount); number != u32.MAX_VALUE; number = nextOpen(number + 1)) {
+    if (number != program && numbered(number).kind != LISTENER) more(code.LEAKED_DESCRIPTOR, number);
   }
-  if (farNumber != 0 && farNumber != program && kindOf(FAR) != FREE) more(code.LEAKED_DESCRIPTOR, farNumber);
-  // The program's own descriptor and the listener must end with the exec.
-  if (load<u32>(at(program), 16) == 0) more(code.LEAKED_DESCRIPTOR, program);
+  check_program_closes(program);
+}
+
+/** The descriptor that is executed ends with the exec. */
+function check_program_closes(program: u32): void {
+  if (numbered(program).cloexec == 0) more(code.LEAKED_DESCRIPTOR, program);
 }
 
 /** A granted file stands at its number, opened for what is granted and no more. */
 function check_file(number: u32, wanted: u32): void {
-  const entry = at(number);
-  if (kindOf(entry) != FILE || load<u32>(entry, 16) != 0) {
+  const entry = numbered(number);
+  if (entry.kind != FILE || entry.cloexec != 0) {
     less(code.FILE, number);
-    if (kindOf(entry) != FREE && kindOf(entry) != FILE) more(code.LEAKED_DESCRIPTOR, number, kindOf(entry));
+    if (entry.kind != FREE && entry.kind != FILE) more(code.LEAKED_DESCRIPTOR, number);
     return;
   }
-  const handle = first(entry);
-  const path = plan.handlePath(handle);
+  const path = plan.textAt(plan.handle(entry.a).path);
   const access = load<u32>(wanted);
-  let flags = O_CLOEXEC | O_NOCTTY;
-  if (access == 0) flags |= O_RDONLY;
-  else if (access == 1) flags |= O_WRONLY | O_CREAT | O_TRUNC;
-  else if (access == 2) flags |= O_WRONLY | O_CREAT | O_APPEND;
-  else flags |= O_RDWR | O_CREAT;
-  if (isText(path, plan.textLength, wanted + 4) && plan.handleFlags(handle) == flags) return;
-  more(code.FILE, number);
-  less(code.FILE, number);
+  let flags = linux.O_CLOEXEC | linux.O_NOCTTY;
+  if (access == 0) flags |= linux.O_RDONLY;
+  else if (access == 1) flags |= linux.O_WRONLY | linux.O_CREAT | linux.O_TRUNC;
+  else if (access == 2) flags |= linux.O_WRONLY | linux.O_CREAT | linux.O_APPEND;
+  else flags |= linux.O_RDWR | linux.O_CREAT;
+  if (!isText(path, plan.textLength, wanted + 4) || plan.handle(entry.a).flags != flags)
+    other(code.FILE, number);
 }
 
 /** pid 1 keeps its program's descriptor and nothing else, not even 0, 1 and 2. */
 export function check_init_descriptors(program: u32): void {
-  for (let number: u32 = 0; number < MAX_DESCRIPTORS; number++) {
-    if (number != program && kindOf(at(number)) != FREE)
-      more(code.LEAKED_DESCRIPTOR, number, kindOf(at(number)));
+  for (let number = nextOpen(0); number != u32.MAX_VALUE; number = nextOpen(number + 1)) {
+    if (number != program) more(code.LEAKED_DESCRIPTOR, number);
   }
-  if (farNumber != 0 && farNumber != program && kindOf(FAR) != FREE) more(code.LEAKED_DESCRIPTOR, farNumber);
-  if (load<u32>(at(program), 16) == 0) more(code.LEAKED_DESCRIPTOR, program);
+  check_program_closes(program);
 }

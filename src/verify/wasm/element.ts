@@ -1,5 +1,5 @@
-// The spec's element, read from its binary encoding (`src/verify/encode.ts` writes it): one field after another, as it
-// is. Nothing of the plan is looked at here. Imports codes and memory.
+// The spec's element, read from its binary encoding (`src/verify/encode.ts` says which): one field after another, as it
+// is. Nothing of the plan is looked at here.
 
 import { BAD_ELEMENT, TOO_LARGE } from "./codes";
 import * as linux from "./linux";
@@ -49,9 +49,8 @@ let end: u32 = 0;
 
 function bytes(count: u32): u32 {
   need(count <= end - at, BAD_ELEMENT, at);
-  const here = at;
   at += count;
-  return here;
+  return at - count;
 }
 
 function word(): u32 {
@@ -65,9 +64,8 @@ function atMost(limit: u32): u32 {
 }
 
 function text(): u32 {
-  const here = at;
-  bytes(word());
-  return here;
+  const length = word();
+  return bytes(length) - 4;
 }
 
 function texts(): u32 {
@@ -113,7 +111,6 @@ export function readElement(address: u32, length: u32): void {
   need(at == end, BAD_ELEMENT, at);
 }
 
-// A node: u32 kind, flags, uid, gid, u64 size, u32 mode, then two texts: where it stands, and what it is.
 export const NODE_BIND: u32 = 0;
 export const NODE_SCRATCH: u32 = 1;
 export const NODE_DATA: u32 = 2;
@@ -126,70 +123,54 @@ export const NODE_DIRECTORY: u32 = 8;
 export const NODE_DEVICE: u32 = 16;
 export const NODE_HANDED_IN: u32 = 32;
 export const NODE_IDMAPPED: u32 = 64;
-const NODE_HEAD: u32 = 28;
 
-// What is known of a node: where it is encoded, its second text, and how far the plan has come with it.
-const NODE_STATE_SIZE: u32 = 16;
+/** A node as it is encoded; two texts follow. */
+@unmanaged
+class NodeFields {
+  kind: u32;
+  flags: u32;
+  uid: u32;
+  gid: u32;
+  size: u64;
+  mode: u32;
+}
+const FIELDS_SIZE: u32 = 28;
+
+/** A node, and how far the plan has come with it. */
+@unmanaged
+export class Node {
+  is: NodeFields;
+  /** Text: where it stands. */
+  path: u32;
+  /** Text: a bind's source, a file's content, a link's target. */
+  text: u32;
+  state: u32;
+  /** What Landlock allows there. */
+  access: u32;
+}
+const NODE_SIZE: u32 = 20;
 export const MISSING: u32 = 0;
 /** A data file that is there and still empty. */
 export const CREATED: u32 = 1;
 export const DONE: u32 = 2;
 
+export function node(i: u32): Node {
+  return changetype<Node>(NODES + i * NODE_SIZE);
+}
+
 function readNodes(): void {
   nodeCount = word();
   need(nodeCount <= MAX_NODES, TOO_LARGE, nodeCount);
   for (let i: u32 = 0; i < nodeCount; i++) {
-    const state = NODES + i * NODE_STATE_SIZE;
-    const node = bytes(NODE_HEAD);
-    need(load<u32>(node) <= NODE_PROC && load<u32>(node, 4) < 128, BAD_ELEMENT, at);
-    const path = text();
-    // An absolute path; that it is clean, and where it stands in the order, only decides what is found.
-    need(load<u32>(path) > 1, BAD_ELEMENT, at);
-    store<u32>(state, node);
-    store<u32>(state, text(), 4);
-    store<u32>(state, MISSING, 8);
-    store<u32>(state, 0, 12);
+    const read = node(i);
+    read.is = changetype<NodeFields>(bytes(FIELDS_SIZE));
+    read.path = text();
+    read.text = text();
+    read.state = MISSING;
+    read.access = 0;
+    // That a path is clean, and where it stands in the order, only decides what is found.
+    need(read.is.kind <= NODE_PROC && read.is.flags < 128 && load<u32>(read.path) > 1, BAD_ELEMENT, i);
   }
-}
-
-export function nodeKind(i: u32): u32 {
-  return load<u32>(load<u32>(NODES + i * NODE_STATE_SIZE));
-}
-export function nodeFlags(i: u32): u32 {
-  return load<u32>(load<u32>(NODES + i * NODE_STATE_SIZE), 4);
-}
-export function nodeUid(i: u32): u32 {
-  return load<u32>(load<u32>(NODES + i * NODE_STATE_SIZE), 8);
-}
-export function nodeGid(i: u32): u32 {
-  return load<u32>(load<u32>(NODES + i * NODE_STATE_SIZE), 12);
-}
-export function nodeSize(i: u32): u64 {
-  return load<u64>(load<u32>(NODES + i * NODE_STATE_SIZE), 16);
-}
-export function nodeMode(i: u32): u32 {
-  return load<u32>(load<u32>(NODES + i * NODE_STATE_SIZE), 24);
-}
-/** Address of the path's text. */
-export function nodePath(i: u32): u32 {
-  return load<u32>(NODES + i * NODE_STATE_SIZE) + NODE_HEAD;
-}
-/** Address of the second text: a bind's source, a file's content, a link's target. */
-export function nodeText(i: u32): u32 {
-  return load<u32>(NODES + i * NODE_STATE_SIZE, 4);
-}
-export function nodeState(i: u32): u32 {
-  return load<u32>(NODES + i * NODE_STATE_SIZE, 8);
-}
-export function setNodeState(i: u32, state: u32): void {
-  store<u32>(NODES + i * NODE_STATE_SIZE, state, 8);
-}
-/** What Landlock allows there. */
-export function nodeLandlock(i: u32): u32 {
-  return load<u32>(NODES + i * NODE_STATE_SIZE, 12);
-}
-export function setNodeLandlock(i: u32, access: u32): void {
-  store<u32>(NODES + i * NODE_STATE_SIZE, access, 12);
 }
 
 // A granted call: u32 number, u32 alternatives; each alternative: u32 conditions; each condition: u32 index, op, width,

@@ -4,13 +4,12 @@
 import * as code from "./codes";
 import * as fd from "./descriptors";
 import * as element from "./element";
-import * as identity from "./identity";
+import { after, before, once, protect } from "./facts";
 import * as linux from "./linux";
-import { compareSets, need, protect } from "./memory";
-import { attachedNode, isAttached } from "./mounts";
+import { compareSets, need } from "./memory";
+import { NONE, isAttached, nodeOf } from "./mounts";
 import * as op from "./op";
 
-const NONE: u32 = 0xffff_ffff;
 const CHANGE_FILE: u32 = linux.LANDLOCK_ACCESS_FS_WRITE_FILE | linux.LANDLOCK_ACCESS_FS_TRUNCATE;
 const CHANGE_TREE: u32 =
   CHANGE_FILE |
@@ -23,12 +22,9 @@ const CHANGE_TREE: u32 =
   linux.LANDLOCK_ACCESS_FS_MAKE_SYM |
   linux.LANDLOCK_ACCESS_FS_REFER;
 
-export let enforced: bool = false;
-let created: bool = false;
 let rootAccess: u32 = 0;
 
 export function resetLandlock(): void {
-  enforced = created = false;
   rootAccess = 0;
 }
 
@@ -43,8 +39,8 @@ function handled(): u32 {
 }
 
 function wantedAt(node: u32): u32 {
-  const kind = element.nodeKind(node);
-  const flags = element.nodeFlags(node);
+  const kind = element.node(node).is.kind;
+  const flags = element.node(node).is.flags;
   let access: u32 = 0;
   if (kind == element.NODE_SYMLINK) return 0;
   const isTree =
@@ -63,63 +59,57 @@ function wantedAt(node: u32): u32 {
 /** struct landlock_ruleset_attr as long as the version knows it. Without a network grant, TCP is refused here too. */
 export function check_create_ruleset(): void {
   const abi = element.landlockAbi;
-  need(abi > 0 && !created, code.NOT_NEEDED);
   const size: u32 = abi >= 6 ? 24 : abi >= 4 ? 16 : 8;
   const attr = op.struct(0, size);
   op.exactly(1, size);
-  op.exactly(2, 0);
+  need(abi > 0, code.NOT_NEEDED);
+  once(code.RULESET);
   check_handled(load<u64>(attr), handled(), 0);
   const tcp = linux.LANDLOCK_ACCESS_NET_BIND_TCP | linux.LANDLOCK_ACCESS_NET_CONNECT_TCP;
   if (size >= 16) check_handled(load<u64>(attr, 8), element.network == 0 ? tcp : 0, 1);
   const scopes = linux.LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET | linux.LANDLOCK_SCOPE_SIGNAL;
   if (size >= 24) check_handled(load<u64>(attr, 16), scopes, 2);
-  created = true;
   fd.openLowest(fd.RULESET, 0);
 }
 
 /** What is handled is refused: a right that is left out is given. */
 function check_handled(got: u64, wanted: u64, part: u32): void {
-  compareSets(~got, ~wanted, code.LANDLOCK, part);
+  compareSets(~got, ~wanted, code.LANDLOCK_HANDLED, part);
 }
 
+/** A right at and below what a descriptor of the plan's refers to: a mount in its place, a data file, the root. */
 export function check_add_rule(): void {
   fd.descriptor(0, fd.RULESET);
   op.exactly(1, linux.LANDLOCK_RULE_PATH_BENEATH);
   const attr = op.struct(2, 12);
-  op.exactly(3, 0);
   const access = load<u64>(attr);
+  const number = load<u32>(attr, 8);
   need(access != 0 && (access & ~u64(handled())) == 0, code.BAD_STRUCT);
-  need(!enforced, code.WRONG_ORDER);
-  const parent = fd.numbered(load<u32>(attr, 8));
-  let node: u32 = 0;
-  if (fd.kindOf(parent) == fd.DATA) node = fd.first(parent);
-  else {
-    need(
-      fd.kindOf(parent) == fd.MOUNT && isAttached(fd.first(parent)),
-      code.BAD_DESCRIPTOR,
-      load<u32>(attr, 8),
-    );
-    node = attachedNode(fd.first(parent));
-  }
-  need((node == NONE ? rootAccess : element.nodeLandlock(node)) == 0, code.NOT_NEEDED);
-  if (node == NONE) rootAccess = u32(access);
-  else element.setNodeLandlock(node, u32(access));
+  before(code.LANDLOCK);
+  const parent = fd.numbered(number);
+  need(
+    parent.kind == fd.DATA || (parent.kind == fd.MOUNT && isAttached(parent.a)),
+    code.BAD_DESCRIPTOR,
+    number,
+  );
+  const i = parent.kind == fd.DATA ? parent.a : nodeOf(parent.a);
+  need((i == NONE ? rootAccess : element.node(i).access) == 0, code.NOT_NEEDED);
+  if (i == NONE) rootAccess = u32(access);
+  else element.node(i).access = u32(access);
 }
 
 export function check_restrict_self(): void {
-  fd.markUsed(fd.descriptor(0, fd.RULESET));
-  op.exactly(1, 0);
-  need(identity.noNewPrivileges, code.WRONG_ORDER);
-  need(!enforced, code.NOT_NEEDED);
-  enforced = true;
+  fd.descriptor(0, fd.RULESET).used = 1;
+  after(code.NEW_PRIVILEGES);
+  once(code.LANDLOCK);
 }
 
 export function check_final_landlock(): void {
   if (element.landlockAbi == 0) return;
-  protect(enforced, code.LANDLOCK, 3);
+  protect(code.LANDLOCK);
   // Names in the void's own directories can be listed.
   compareSets(rootAccess, linux.LANDLOCK_ACCESS_FS_READ_DIR, code.LANDLOCK_RULE, NONE);
   for (let i: u32 = 0; i < element.nodeCount; i++) {
-    compareSets(element.nodeLandlock(i), wantedAt(i), code.LANDLOCK_RULE, i);
+    compareSets(element.node(i).access, wantedAt(i), code.LANDLOCK_RULE, i);
   }
 }

@@ -95,11 +95,6 @@ export function other(code: u32, a: u32 = 0, b: u32 = 0, text: u32 = 0, textLeng
   less(code, a, b, text, textLength);
 }
 
-/** A protection that the void has and the plan leaves out. */
-export function protect(holds: bool, code: u32, a: u32 = 0, b: u32 = 0): void {
-  if (!holds) more(code, a, b);
-}
-
 /** Compares amounts: what the plan gives with what the spec does. */
 export function compare(got: u64, want: u64, code: u32, a: u32 = 0): void {
   if (got > want) more(code, a);

@@ -24,6 +24,17 @@ export const HANDLE_FILE: u32 = 6;
 export const HANDLE_TREE: u32 = 7;
 export const HANDLE_INIT: u32 = 8;
 
+@unmanaged
+class Handle {
+  kind: u32;
+  path: u32;
+  flags: u32;
+  idmapped: u32;
+  uid: u32;
+  gid: u32;
+  reserved: u64;
+}
+
 // Marks of a byte of the data area.
 const READ: u8 = 1;
 const SCRATCH: u8 = 2;
@@ -76,14 +87,14 @@ function check_header(plan: u32): void {
   const isX86 = element.arch == linux.X86_64;
   const audit = isX86 ? linux.AUDIT_ARCH_X86_64 : linux.AUDIT_ARCH_AARCH64;
   need(load<u32>(plan, 8) == audit, code.BAD_HEADER, 8);
-  const shared = linux.CLONE_VM | linux.CLONE_PIDFD | linux.CLONE_CHILD_CLEARTID | linux.CLONE_CLEAR_SIGHAND;
+  const always = linux.CLONE_VM | linux.CLONE_PIDFD | linux.CLONE_CHILD_CLEARTID | linux.CLONE_CLEAR_SIGHAND;
   let wanted = linux.CLONE_NEWNS | linux.CLONE_NEWCGROUP | linux.CLONE_NEWUTS | linux.CLONE_NEWIPC;
   wanted |= linux.CLONE_NEWUSER | linux.CLONE_NEWPID;
   if (element.network != element.NETWORK_HOST) wanted |= linux.CLONE_NEWNET;
   if (element.timeNamespace != 0) wanted |= linux.CLONE_NEWTIME;
   const flags = load<u64>(plan, 16);
   const all = wanted | linux.CLONE_NEWNET | linux.CLONE_NEWTIME;
-  need((flags & ~all) == shared, code.BAD_HEADER, 16);
+  need((flags & ~all) == always, code.BAD_HEADER, 16);
   // A namespace takes away: what is missing gives more.
   mem.compareSets(~flags & all, ~wanted & all, code.NAMESPACES);
   if (load<u32>(plan, 60) != element.uid) mem.other(code.IDS, 0, load<u32>(plan, 60));
@@ -99,10 +110,10 @@ function check_header(plan: u32): void {
     code.WALL_TIME,
   );
   // What this kernel lacks may only be missing where the spec says so.
-  const landlock = element.landlockAbi > 0 || (element.bestEffort & element.PROTECTION_LANDLOCK) != 0;
-  mem.protect(landlock, code.PROTECTION, element.PROTECTION_LANDLOCK);
-  const time = element.timeNamespace != 0 || (element.bestEffort & element.PROTECTION_TIME) != 0;
-  mem.protect(time, code.PROTECTION, element.PROTECTION_TIME);
+  const missing =
+    (element.landlockAbi == 0 ? element.PROTECTION_LANDLOCK : 0) |
+    (element.timeNamespace == 0 ? element.PROTECTION_TIME : 0);
+  if ((missing & ~element.bestEffort) != 0) mem.more(code.PROTECTION, missing & ~element.bestEffort);
 }
 
 /** Ascending, aligned, apart: so that the launcher adds the base once to whole words and nothing else. */
@@ -121,16 +132,13 @@ function check_relocations(table: u32, count: u32): void {
 /** Each handle is of a known kind, and holds only what its kind has a use for. */
 function check_handles(): void {
   for (let i: u32 = 0; i < handleCount; i++) {
-    const at = handles + i * HANDLE_SIZE;
-    const kind = load<u32>(at);
-    need(kind >= HANDLE_GATE && kind <= HANDLE_INIT, code.BAD_HANDLE, i);
-    const hasPath = kind == HANDLE_FILE || kind == HANDLE_TREE;
-    need(hasPath || load<u32>(at, 4) == NO_PATH, code.BAD_HANDLE, i);
-    need(kind == HANDLE_FILE || load<u32>(at, 8) == 0, code.BAD_HANDLE, i);
-    const idmapped = load<u32>(at, 12);
-    need(idmapped == 0 || (idmapped == 1 && kind == HANDLE_TREE), code.BAD_HANDLE, i);
-    need(idmapped == 1 || (load<u32>(at, 16) == 0 && load<u32>(at, 20) == 0), code.BAD_HANDLE, i);
-    need(load<u32>(at, 24) == 0 && load<u32>(at, 28) == 0, code.BAD_HANDLE, i);
+    const it = handle(i);
+    need(it.kind >= HANDLE_GATE && it.kind <= HANDLE_INIT, code.BAD_HANDLE, i);
+    need(it.kind == HANDLE_FILE || it.kind == HANDLE_TREE || it.path == NO_PATH, code.BAD_HANDLE, i);
+    need(it.kind == HANDLE_FILE || it.flags == 0, code.BAD_HANDLE, i);
+    need(it.idmapped == 0 || (it.idmapped == 1 && it.kind == HANDLE_TREE), code.BAD_HANDLE, i);
+    need(it.idmapped == 1 || (it.uid == 0 && it.gid == 0), code.BAD_HANDLE, i);
+    need(it.reserved == 0, code.BAD_HANDLE, i);
   }
 }
 
@@ -159,31 +167,14 @@ export function opAddress(index: u32): u32 {
   return start + HEADER_SIZE + index * OP_SIZE;
 }
 
-export function handleKind(i: u32): u32 {
-  return load<u32>(handles + i * HANDLE_SIZE);
-}
-export function handleFlags(i: u32): u32 {
-  return load<u32>(handles + i * HANDLE_SIZE, 8);
-}
-export function handleIdmapped(i: u32): u32 {
-  return load<u32>(handles + i * HANDLE_SIZE, 12);
-}
-export function handleUid(i: u32): u32 {
-  return load<u32>(handles + i * HANDLE_SIZE, 16);
-}
-export function handleGid(i: u32): u32 {
-  return load<u32>(handles + i * HANDLE_SIZE, 20);
-}
-/** Address of a handle's path; sets `textLength`. */
-export function handlePath(i: u32): u32 {
-  return textAt(load<u32>(handles + i * HANDLE_SIZE, 4));
-}
-export function useHandle(i: u32): void {
-  store<u32>(mem.HANDLE_STATES + 4 * i, 1);
+export function handle(i: u32): Handle {
+  return changetype<Handle>(handles + i * HANDLE_SIZE);
 }
 
-export function isUsed(i: u32): bool {
-  return load<u32>(mem.HANDLE_STATES + 4 * i) != 0;
+/** Each handle has one use, and needs it. */
+export function useHandle(i: u32): void {
+  need(load<u32>(mem.HANDLE_STATES + 4 * i) == 0, code.BAD_HANDLE, i);
+  store<u32>(mem.HANDLE_STATES + 4 * i, 1);
 }
 
 /** Length of the text that was read last. */

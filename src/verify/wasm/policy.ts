@@ -150,7 +150,7 @@ function alternative(at: u32): u32 {
   return result;
 }
 
-const EQ: u32 = 0;
+// 0 is eq.
 const NE: u32 = 1;
 const LT: u32 = 2;
 const LE: u32 = 3;

@@ -5,35 +5,29 @@ import * as code from "./codes";
 import * as fd from "./descriptors";
 import * as element from "./element";
 import * as filter from "./filter";
-import * as identity from "./identity";
+import { after, before, has, once, protect } from "./facts";
+import { check_final_identity } from "./identity";
 import { check_final_landlock } from "./landlock";
 import * as limits from "./limits";
 import * as linux from "./linux";
-import { less, more, need, other, protect } from "./memory";
-import { check_final_tree, isProgram } from "./mounts";
+import { less, more, need, other } from "./memory";
+import { check_final_tree, isProgram } from "./tree";
 import * as op from "./op";
 import * as plan from "./plan";
 import { isText, isWord } from "./texts";
 
-let guarded: bool = false;
-let starter: bool = false;
-let unblocked: bool = false;
-/** Signals that do what they do by default, a bit each; those two can do nothing else. */
+/** Signals that do what they do by default, a bit each; SIGKILL and SIGSTOP can do nothing else. */
 let defaults: u64 = 0;
-const ALWAYS_DEFAULT: u64 = (1 << (linux.SIGKILL - 1)) | (1 << (linux.SIGSTOP - 1));
 /** Address and length of the last filter; 0 before there is one. */
 let filterAt: u32 = 0;
 let filterLength: u32 = 0;
-let initAuthority: bool = false;
-/** Whether pid 2 goes on alone, pid 1 at its own tail. */
-export let split: bool = false;
 /** Whether these are the ops of pid 1's tail. */
 export let inTail: bool = false;
 
 export function resetStart(): void {
-  guarded = starter = unblocked = split = inTail = initAuthority = false;
+  inTail = false;
   filterAt = filterLength = 0;
-  defaults = ALWAYS_DEFAULT;
+  defaults = (1 << (linux.SIGKILL - 1)) | (1 << (linux.SIGSTOP - 1));
 }
 
 /** A filter ends all but the exec. */
@@ -44,18 +38,15 @@ export function isFiltered(): bool {
 export function check_sigprocmask(): void {
   op.exactly(0, linux.SIG_SETMASK);
   const set = op.struct(1, 8);
-  op.exactly(2, 0);
   op.exactly(3, 8);
   need(load<u64>(set) == 0, code.BAD_STRUCT);
-  need(!unblocked, code.NOT_NEEDED);
-  unblocked = true;
+  once(code.SIGNAL_MASK);
 }
 
 /** struct sigaction of zeros: what the runner ignores would stay ignored beyond the exec. */
 export function check_sigaction(): void {
   const signal = op.value(0);
   const action = op.struct(1, 32);
-  op.exactly(2, 0);
   op.exactly(3, 8);
   need(signal > 0 && signal <= linux.SIGNALS, code.BAD_ARGUMENT, 0);
   for (let i: u32 = 0; i < 32; i += 4) need(load<u32>(action + i) == 0, code.BAD_STRUCT, i);
@@ -73,15 +64,15 @@ export function check_seccomp(): void {
   need(count > 0 && count <= linux.BPF_MAXINSNS, code.FILTER_BAD, u32(count));
   const at = plan.bytesAt(plan.pointerAt(program + 8), 8 * u32(count));
   // Without no_new_privs a filter needs a privilege, and could mislead a program that has one.
-  need(identity.noNewPrivileges, code.WRONG_ORDER);
+  after(code.NEW_PRIVILEGES);
   if (flags == 0) {
     filterAt = at;
     filterLength = u32(count);
     return;
   }
   need(flags == linux.SECCOMP_FILTER_FLAG_NEW_LISTENER, code.BAD_ARGUMENT, 1);
-  need(!guarded && !inTail, code.NOT_NEEDED);
-  guarded = true;
+  need(!inTail, code.NOT_NEEDED);
+  once(code.GUARD);
   filter.check_guard(at, u32(count));
   fd.openLowest(fd.LISTENER, 0);
 }
@@ -91,11 +82,10 @@ export function check_clone(): void {
   op.tagged(op.TAG_STARTER);
   const flags = linux.CLONE_VM | linux.CLONE_FS | linux.CLONE_FILES | linux.CLONE_SIGHAND;
   op.exactly(0, flags | linux.CLONE_THREAD | linux.CLONE_SYSVSEM);
-  fd.markUsed(fd.descriptor(5, fd.LISTENER));
-  need(!starter, code.NOT_NEEDED);
+  fd.descriptor(5, fd.LISTENER).used = 1;
   need(!limits.isSet(linux.RLIMIT_NPROC), code.WRONG_ORDER);
-  need(element.init == 0 || split, code.WRONG_ORDER);
-  starter = true;
+  if (element.init == 1) after(code.SPLIT);
+  once(code.STARTER);
   op.returns(2 + element.init);
 }
 
@@ -103,14 +93,14 @@ export function check_clone(): void {
 function check_split(): void {
   op.tagged(op.TAG_INIT | op.TAG_CLEAR_TID);
   op.exactly(0, linux.CLONE_VM | linux.CLONE_CHILD_CLEARTID | linux.SIGCHLD);
-  need(element.init == 1 && !split, code.NOT_NEEDED);
-  need(!guarded && !unblocked && !limits.isSet(linux.RLIMIT_NPROC), code.WRONG_ORDER);
+  need(element.init == 1, code.NOT_NEEDED);
+  need(!limits.isSet(linux.RLIMIT_NPROC), code.WRONG_ORDER);
+  before(code.GUARD);
+  before(code.SIGNAL_MASK);
   // pid 1 is as powerless as the program.
-  identity.check_final_identity();
-  check_final_tree();
-  check_signals();
+  check_powerless();
   fd.saveDescriptors();
-  split = true;
+  once(code.SPLIT);
   op.returns(2);
 }
 
@@ -123,36 +113,37 @@ export function check_execveat(): void {
   op.exactly(4, linux.AT_EMPTY_PATH);
   if (inTail) return check_init_exec(program, argv, env);
   const place = fd.descriptor(0, fd.PLACE);
-  if (!isProgram(place)) other(code.PROGRAM, 0, 0, fd.first(place), fd.second(place));
+  if (!isProgram(place)) other(code.PROGRAM, 0, 0, place.a, place.b);
   check_list(argv, element.argv, code.ARGUMENT);
   check_list(env, element.env, code.ENVIRONMENT);
-  identity.check_final_identity();
-  check_final_tree();
+  check_powerless();
   fd.check_final_descriptors(program);
   limits.check_final_limits();
   check_final_landlock();
-  check_signals();
-  if (!unblocked) less(code.SIGNAL_MASK);
+  if (!has(code.SIGNAL_MASK)) less(code.SIGNAL_MASK);
   // The number that the filter allows to be executed can never be a descriptor's again.
   if (!limits.forbidsDescriptor(program)) more(code.EXEC_NUMBER, program);
   check_guarded();
-  if ((element.init != 0) != split) other(code.INIT);
+  if (element.init == 1) protect(code.SPLIT);
   if (filterAt == 0) more(code.FILTER_MISSING);
   else filter.check_filter(filterAt, filterLength, program);
 }
 
-function check_signals(): void {
+/** What program and init have in common: who they are, what they see, and no signal ignored. */
+function check_powerless(): void {
+  check_final_identity();
+  check_final_tree();
   if (defaults != u64.MAX_VALUE) other(code.SIGNALS, u32(ctz(~defaults)) + 1);
 }
 
 /** Unless the spec grants execveat for good, the guard makes the start's the only one; else it would take it away. */
 function check_guarded(): void {
   const call = filter.grantedCall(linux.numberOn(element.arch, linux.SYS_execveat));
-  const forGood = call != 0 && filter.isUnconditional(call);
-  if (!forGood) protect(guarded && starter, code.EXEC_GUARD);
-  // Once the listener is gone the guard refuses every execveat, also one that is granted under conditions.
-  if (guarded && call != 0) less(code.EXEC_GUARD);
-  need(guarded == starter || !guarded, code.EXEC_GUARD);
+  const isForGood = call != 0 && filter.isUnconditional(call);
+  if (!isForGood) protect(code.GUARD);
+  // The guard needs its thread, and once that is gone it refuses every execveat, also one granted under conditions.
+  need(has(code.GUARD) == has(code.STARTER), code.EXEC_GUARD);
+  if (has(code.GUARD) && call != 0) less(code.EXEC_GUARD);
 }
 
 /** A NULL-terminated array of pointers to just these texts. */

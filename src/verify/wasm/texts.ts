@@ -50,7 +50,7 @@ export function firstNode(at: u32, length: u32, below: bool): u32 {
   let high = element.nodeCount;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comesBefore(element.nodePath(middle), at, length, below)) low = middle + 1;
+    if (comesBefore(element.node(middle).path, at, length, below)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -59,14 +59,14 @@ export function firstNode(at: u32, length: u32, below: bool): u32 {
 /** Index of the node at a relative path; all ones if there is none. */
 export function nodeAt(at: u32, length: u32): u32 {
   const i = firstNode(at, length, false);
-  if (i < element.nodeCount && isBelowRoot(at, length, element.nodePath(i))) return i;
+  if (i < element.nodeCount && isBelowRoot(at, length, element.node(i).path)) return i;
   return u32.MAX_VALUE;
 }
 
 /** Whether a node stands anywhere below a relative path. */
 export function isBelow(i: u32, at: u32, length: u32): bool {
   if (i >= element.nodeCount) return false;
-  const path = element.nodePath(i);
+  const path = element.node(i).path;
   if (load<u32>(path) <= length + 2 || !sameBytes(at, path + 5, length)) return false;
   return load<u8>(path + 5 + length) == 0x2f;
 }

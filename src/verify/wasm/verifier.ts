@@ -6,6 +6,7 @@ import * as code from "./codes";
 import * as fd from "./descriptors";
 import { readElement } from "./element";
 import * as element from "./element";
+import { after, resetFacts } from "./facts";
 import * as identity from "./identity";
 import * as landlock from "./landlock";
 import * as limits from "./limits";
@@ -17,6 +18,7 @@ import * as op from "./op";
 import { resetPaths } from "./paths";
 import * as plan from "./plan";
 import * as start from "./start";
+import * as tree from "./tree";
 
 /** Where the host may write its two inputs, and where it finds the records of what was found. */
 export const input: u32 = memory.INPUT;
@@ -27,6 +29,7 @@ export function verify(spec: u32, specLength: u32, planAt: u32, planLength: u32)
   memory.begin();
   check_inputs(spec, specLength, planAt, planLength);
   readElement(spec, specLength);
+  resetFacts();
   fd.resetDescriptors();
   limits.resetLimits();
   identity.resetIdentity();
@@ -96,25 +99,25 @@ function transfer(call: u32): void {
   if (call == linux.SYS_close_range) return fd.check_close_range();
   if (call == linux.SYS_dup3) return fd.check_dup3();
   if (call == linux.SYS_recvfrom) return check_recvfrom();
-  need(fd.settled, code.WRONG_ORDER);
+  after(code.SETTLED);
   if (call == linux.SYS_prctl) return identity.check_prctl();
   if (call == linux.SYS_prlimit64) return limits.check_prlimit64();
-  if (call == linux.SYS_openat2) return mounts.check_openat2();
+  if (call == linux.SYS_openat2) return tree.check_openat2();
   if (call == linux.SYS_open_tree) return mounts.check_open_tree();
   if (call == linux.SYS_mount_setattr) return mounts.check_mount_setattr();
   if (call == linux.SYS_move_mount) return mounts.check_move_mount();
-  if (call == linux.SYS_mkdirat) return mounts.check_make_node(true);
-  if (call == linux.SYS_mknodat) return mounts.check_make_node(false);
-  if (call == linux.SYS_symlinkat) return mounts.check_symlinkat();
-  if (call == linux.SYS_write) return mounts.check_write();
+  if (call == linux.SYS_mkdirat) return tree.check_make_node(true);
+  if (call == linux.SYS_mknodat) return tree.check_make_node(false);
+  if (call == linux.SYS_symlinkat) return tree.check_symlinkat();
+  if (call == linux.SYS_write) return tree.check_write();
   if (call == linux.SYS_fsopen) return mounts.check_fsopen();
   if (call == linux.SYS_fsconfig) return mounts.check_fsconfig();
   if (call == linux.SYS_fsmount) return mounts.check_fsmount();
-  if (call == linux.SYS_mount) return mounts.check_mount();
-  if (call == linux.SYS_fchdir) return mounts.check_fchdir();
-  if (call == linux.SYS_pivot_root) return mounts.check_pivot_root();
-  if (call == linux.SYS_umount2) return mounts.check_umount2();
-  if (call == linux.SYS_chdir) return mounts.check_chdir();
+  if (call == linux.SYS_mount) return tree.check_mount();
+  if (call == linux.SYS_fchdir) return tree.check_fchdir();
+  if (call == linux.SYS_pivot_root) return tree.check_pivot_root();
+  if (call == linux.SYS_umount2) return tree.check_umount2();
+  if (call == linux.SYS_chdir) return tree.check_chdir();
   if (call == linux.SYS_umask) return identity.check_umask();
   if (call == linux.SYS_setgroups) return identity.check_setgroups();
   if (call == linux.SYS_setresgid) return identity.check_setresid(false);
@@ -141,7 +144,7 @@ function check_recvfrom(): void {
   op.scratch(1);
   op.exactly(2, 1);
   if (op.isHandle(0)) return fd.check_gate();
-  fd.markUsed(fd.descriptor(0, fd.GATE));
+  fd.descriptor(0, fd.GATE).used = 1;
   op.exactly(3, linux.MSG_DONTWAIT);
   identity.check_liveness();
 }
@@ -150,11 +153,10 @@ function check_recvfrom(): void {
 function check_socket(): void {
   op.exactly(0, linux.AF_INET);
   op.exactly(1, linux.SOCK_DGRAM | linux.SOCK_CLOEXEC);
-  op.exactly(2, 0);
   fd.openLowest(fd.SOCKET, 0);
 }
 
 function check_ioctl(): void {
-  fd.markUsed(fd.descriptor(0, fd.SOCKET));
+  fd.descriptor(0, fd.SOCKET).used = 1;
   identity.check_loopback();
 }
