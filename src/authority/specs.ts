@@ -74,7 +74,7 @@ export function beyondCeiling(
       return [placed(authority, { kind: "entrypoint", words })];
     }
     return [
-      ...beyondVoid(sameTold(authority.resolved), withProgram(sameTold(above.resolved), authority.resolved)),
+      ...beyondVoid(sameTold(authority.resolved), withProgram(sameTold(above.resolved), authority)),
       ...(authority.librariesKnown ? [] : beyondLibraries(authority.loaded.spec, above.loaded.spec, true)),
       ...beyondWires(authority.loaded.spec, above.loaded.spec, { outerOnly: common !== undefined }),
     ].map((difference) => placed(authority, difference));
@@ -119,8 +119,12 @@ function sameTold(resolved: ResolvedVoid): ResolvedVoid {
 }
 
 /** The ceiling with the program that is looked at, as any void may read and execute its own. */
-function withProgram(ceiling: ResolvedVoid, { nodes }: ResolvedVoid): ResolvedVoid {
-  const programs = nodes.filter((node): node is Bind => node.kind === "bind" && node.grant === "program");
+function withProgram(ceiling: ResolvedVoid, { loaded, resolved }: Authority): ResolvedVoid {
+  // Where another grant names the same file, the node is that grant's.
+  const own = [loaded.spec.program, resolved.executable];
+  const programs = resolved.nodes.filter(
+    (node): node is Bind => node.kind === "bind" && (node.grant === "program" || own.includes(node.at)),
+  );
   return { ...ceiling, nodes: programs.reduce(withExecutable, ceiling.nodes) };
 }
 
