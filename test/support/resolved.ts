@@ -16,6 +16,7 @@ export const USER: Host = {
   lastCap: 40,
   landlockAbi: 7,
   timeNamespace: true,
+  namespaceLimit: true,
   hardLimits: { ...each(RLIM_INFINITY), RLIMIT_NOFILE: 1_048_576n },
 };
 export const ROOT: Host = { ...USER, uid: 0, gid: 0, privileged: true };

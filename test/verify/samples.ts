@@ -35,6 +35,7 @@ export const ROOT_HOST: Host = {
   lastCap: 40,
   landlockAbi: 7,
   timeNamespace: true,
+  namespaceLimit: true,
   hardLimits: limits(),
 };
 export const USER_HOST: Host = { ...ROOT_HOST, uid: 1000, gid: 1000, privileged: false };
