@@ -18,8 +18,8 @@ const STAGES = [
   "prepare.ts",
   "launch",
   "report",
-  "index.ts",
   "command",
+  "index.ts",
 ];
 const TOP_LEVEL = [
   ".ci",
