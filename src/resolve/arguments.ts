@@ -5,7 +5,7 @@ import { quote } from "../spec/quote.ts";
 import type { FileArg } from "../spec/types.generated.ts";
 import { explainNoPath, meaning } from "./no-path.ts";
 import type { Program } from "./program.ts";
-import { realPath } from "./real-path.ts";
+import { folderOf, realPath } from "./real-path.ts";
 import type { OpenFile } from "./resolved.ts";
 import type { Context } from "./sources.ts";
 
@@ -80,7 +80,14 @@ function openSource(context: Context, { file, access = "read" }: FileArg, where:
   const real = realPath(files, file);
   if (!files.known) return file;
   if ("errno" in real) {
-    if (access !== "read" && real.errno === "ENOENT" && real.last) return real.at;
+    if (access !== "read" && real.errno === "ENOENT" && real.last) {
+      const folder = folderOf(real.at);
+      const refused = files.access(folder, { read: false, write: true, execute: true });
+      if (!refused) return real.at;
+      const why = `can't be made in ${quote(folder)}: ${meaning(refused.errno)}`;
+      complain("unreadable", where, `${quote(file)} ${why}`);
+      return null;
+    }
     const { message, suggestion } = explainNoPath(files, file, real);
     complain("noSuchFile", where, message, suggestion);
     return null;

@@ -54,10 +54,12 @@ export function collectLibraries(context: Context, program: Program | null, coll
     const mainAt = seenAt(collected, closure.main?.real ?? asked.path) ?? asked.path;
     const found = linkForVoid(files, closure, { ...view, mainAt }, libraryPath);
     for (const [at, to] of found.links) links.set(at, to);
-    for (const { name, neededBy } of found.lost)
+    for (const { name, neededBy, instead } of found.lost) {
+      const happens = instead === null ? "will not find it" : `will take ${instead} instead`;
       notes.push(
-        `${neededBy} needs ${name}, which its loader will not find in the void: name its folder in env.LD_LIBRARY_PATH`,
+        `${neededBy} needs ${name}, but in the void its loader ${happens}: name its folder in env.LD_LIBRARY_PATH`,
       );
+    }
   }
   for (const [at, real] of placed) addBind(collected, real, { at, rights: READ_EXECUTE, grant: GRANT });
   for (const [at, to] of links) nodes.push({ kind: "symlink", at, to, grant: GRANT });
@@ -91,7 +93,8 @@ function seenAt(collected: Collected, source: string): string | null {
   for (const node of collected.nodes) {
     if (node.kind !== "bind") continue;
     if (node.source === source) return node.at;
-    if (source.startsWith(`${node.source}/`)) return node.at + source.slice(node.source.length);
+    const folder = node.source === "/" ? "" : node.source;
+    if (source.startsWith(`${folder}/`)) return node.at + source.slice(folder.length);
   }
   return null;
 }

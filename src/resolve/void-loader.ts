@@ -24,8 +24,12 @@ export interface VoidView {
 export interface VoidLinks {
   /** Target by path of the link. */
   readonly links: ReadonlyMap<string, string>;
-  /** Libraries that can't be shown where the loader looks. */
-  readonly lost: readonly { readonly name: string; readonly neededBy: string }[];
+  /** Libraries that can't be shown where the loader looks; `instead` is another one that it takes for them. */
+  readonly lost: readonly {
+    readonly name: string;
+    readonly neededBy: string;
+    readonly instead: string | null;
+  }[];
 }
 
 /** A path without ".", ".." and doubled "/": where the loader arrives in a void, which has no links on the way. */
@@ -45,7 +49,7 @@ export function linkForVoid(
   libraryPath: string,
 ): VoidLinks {
   const links = new Map<string, string>();
-  const lost: { name: string; neededBy: string }[] = [];
+  const lost: { name: string; neededBy: string; instead: string | null }[] = [];
   const { main, interpreter } = closure;
   if (!main || !interpreter) return { links, lost };
   const { machine } = main.elf;
@@ -76,11 +80,16 @@ export function linkForVoid(
         .map((folder) => `${folder}/${name}`)
         .find((at) => !isTaken(view, links, at));
       if (free === undefined || name.includes("/") || object.elf.noDefaults) {
-        lost.push({ name, neededBy: object.path });
+        lost.push({ name, neededBy: object.path, instead: null });
         return null;
       }
       links.set(free, target);
       return { path: free, real: file.at.path, elf: file.elf, parent: object, origin: folderOf(free) };
+    },
+    found({ path, real, parent }) {
+      const wanted = byName.get(nameOf(path));
+      if (wanted && parent && wanted.real.path !== real)
+        lost.push({ name: nameOf(path), neededBy: parent.path, instead: path });
     },
     full: () => false,
   });

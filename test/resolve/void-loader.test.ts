@@ -13,7 +13,7 @@ import type { HostFiles } from "../../src/resolve/host-files.ts";
 import { findLibraries } from "../../src/resolve/loader.ts";
 import { compileTo, noGcc } from "../support/gcc.ts";
 import { installed } from "../support/project.ts";
-import { issues, resolved, show } from "../support/resolve-spec.ts";
+import { issues, resolveSpec, resolved, show } from "../support/resolve-spec.ts";
 import { USERS, runSpec, testFolder } from "../support/run.ts";
 import { testUnless } from "../support/skip.ts";
 import { plant, sharedFolder } from "./support.ts";
@@ -95,6 +95,24 @@ describe("libraries beside the program", () => {
     compareWithLoader(at("elsewhere/prog"));
     expectInside({ program: at("elsewhere/prog") }, "1\n");
     expectInside({ program: at("elsewhere/prog"), grants: { proc: true } }, "1\n");
+  });
+
+  testUnless(noGcc, "that another of the same name would stand in for: there is a note", () => {
+    const name = /libexpat|libz\.|libm\./;
+    const system = findLibraries(hostFiles(), process.execPath, "").libraries.find(({ path }) =>
+      name.test(path),
+    );
+    const file = system?.path.slice(system.path.lastIndexOf("/") + 1) ?? "libm.so.6";
+    library(`own/lib/${file}`, "one", 1, []);
+    program("own/prog", ["one"], `-L${at("own/lib")}`, `-l:${file}`, NEW, "-Wl,-rpath,$ORIGIN/lib");
+    const folder = system === undefined ? "/lib" : dirname(system.path);
+    const result = resolveSpec({
+      program: at("own/prog"),
+      grants: { libraries: true, files: [{ path: folder }] },
+    });
+    expect("notes" in result && result.notes).toEqual([
+      `${at("own/prog")} needs ${file}, but in the void its loader will take ${folder}/${file} instead: name its folder in env.LD_LIBRARY_PATH`,
+    ]);
   });
 
   testUnless(noGcc, "by an absolute folder: found as they are", () => {
