@@ -8,7 +8,10 @@ import type { Host } from "../resolve/host.ts";
 import type { ArgOp, Node, OpenFile, Protection, ResolvedVoid, SyscallRule } from "../resolve/resolved.ts";
 
 /** What the verifier must know of the host. */
-export type HostFacts = Pick<Host, "arch" | "privileged" | "lastCap" | "landlockAbi" | "timeNamespace">;
+export type HostFacts = Pick<
+  Host,
+  "arch" | "privileged" | "lastCap" | "landlockAbi" | "timeNamespace" | "namespaceLimit"
+>;
 
 const MAGIC = 0x4d45_4c45; // "ELEM"
 const VERSION = 1;
@@ -23,7 +26,7 @@ const PROTECTIONS: readonly Protection[] = ["landlock", "time", "memory", "cpu"]
 //
 //   u32 magic, version
 //   u32 arch (0 x86_64, 1 aarch64), outer id (0 the caller's, 1 an own one), last capability, Landlock ABI,
-//       time namespace (0, 1)
+//       time namespace (0, 1), limit of user namespaces (0, 1: the host lets it be written)
 //   u32 uid, gid, network (0 none, 1 loopback, 2 host), init (0, 1), onDenied (0 errno, 1 kill), wall time in ms
 //   u32 bestEffort (bits: 1 landlock, 2 time, 4 memory, 8 cpu), stdio (bits: 1 stdin, 2 stdout, 4 stderr)
 //   u64 capabilities (a bit each), u64 x 16 resource limits by number
@@ -42,7 +45,7 @@ export function encodeElement(spec: ResolvedVoid, facts: HostFacts): Uint8Array 
   const w = new Writer();
   w.u32(MAGIC, VERSION);
   w.u32(ARCHES.indexOf(facts.arch), Number(facts.privileged), facts.lastCap, facts.landlockAbi);
-  w.u32(Number(facts.timeNamespace));
+  w.u32(Number(facts.timeNamespace), Number(facts.namespaceLimit));
   w.u32(spec.user.uid, spec.user.gid, NETWORKS.indexOf(spec.network), Number(spec.init));
   w.u32(Number(spec.onDenied === "kill"), spec.wallTime);
   w.u32(bits(PROTECTIONS.map((protection) => spec.bestEffort.includes(protection))));

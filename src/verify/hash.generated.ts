@@ -1,2 +1,2 @@
 // The SHA-256 of verifier.wasm, written by build.ts.
-export const VERIFIER_SHA256 = "beeddcaa8821c2eb78c447512a10c3301fd17c5aa10845fdfbfcb4d4a0a62fe0";
+export const VERIFIER_SHA256 = "6f4ef86855513bd2aebb80ae467b16474fa406e4d3621b83eee17a42fbc783ee";

@@ -60,6 +60,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   GUARD: "leaves the program's own execveat possible again",
   SIGNAL_MASK: "starts the program with signals blocked",
   SPLIT: "does not start the init",
+  NAMESPACE_LIMIT: "lets the program make user namespaces of its own",
 };
 
 /** Findings whose number says where to look. */

@@ -39,7 +39,13 @@ export const ROOT_HOST: Host = {
   hardLimits: limits(),
 };
 export const USER_HOST: Host = { ...ROOT_HOST, uid: 1000, gid: 1000, privileged: false };
-export const OLD_HOST: Host = { ...USER_HOST, landlockAbi: 0, timeNamespace: false, lastCap: 37 };
+export const OLD_HOST: Host = {
+  ...USER_HOST,
+  landlockAbi: 0,
+  timeNamespace: false,
+  namespaceLimit: false,
+  lastCap: 37,
+};
 export const ARM_HOST: Host = { ...ROOT_HOST, arch: "aarch64", landlockAbi: 3 };
 
 export function rule(name: string, ...alternatives: ArgCondition[][]): SyscallRule {

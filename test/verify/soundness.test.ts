@@ -38,6 +38,8 @@ const FREE_ORDER: readonly (readonly [string, readonly string[]])[] = [
   ["close", ["sethostname", "rt_sigaction", "openat2", "mkdirat"]],
   ["close_range", ["openat2"]],
   ["write", ["landlock_add_rule"]],
+  ["openat2", ["prctl", "setresuid"]],
+  ["close", ["landlock_create_ruleset", "umask"]],
   ["chdir", ["prlimit64"]],
   ["setresuid", ["umask"]],
   ["close_range", ["close_range", "mkdirat", "fchdir", "symlinkat", "mknodat", "umask"]],

@@ -106,6 +106,7 @@ export const GUARD = 125;
 export const STARTER = 126;
 export const SIGNAL_MASK = 127;
 export const SPLIT = 128;
+export const NAMESPACE_LIMIT = 129;
 
 /** Op index of a finding that no single op shows. */
 export const NO_OP = 0xffff_ffff;

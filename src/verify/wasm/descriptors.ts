@@ -27,6 +27,7 @@ export const RULESET: u32 = 11;
 export const LISTENER: u32 = 12;
 export const SOCKET: u32 = 13;
 export const INIT: u32 = 14;
+export const NAMESPACE_LIMIT: u32 = 15;
 
 @unmanaged
 export class Descriptor {

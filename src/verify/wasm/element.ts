@@ -18,6 +18,7 @@ export let outerId: u32 = 0;
 export let lastCap: u32 = 0;
 export let landlockAbi: u32 = 0;
 export let timeNamespace: u32 = 0;
+export let namespaceLimit: u32 = 0;
 export let uid: u32 = 0;
 export let gid: u32 = 0;
 export let network: u32 = 0;
@@ -83,6 +84,7 @@ export function readElement(address: u32, length: u32): void {
   lastCap = atMost(63);
   landlockAbi = word();
   timeNamespace = atMost(1);
+  namespaceLimit = atMost(1);
   uid = word();
   gid = word();
   network = atMost(2);

@@ -165,7 +165,7 @@ export function check_name(isDomain: bool): void {
 export function check_loopback(): void {
   op.exactly(1, linux.SIOCSIFFLAGS);
   const request = op.struct(2, 40);
-  need(isWord(request, 2, 0x6f6c, 2) && load<u16>(request, 16) == linux.IFF_UP, code.BAD_STRUCT);
+  need(isWord(request, 2, "lo") && load<u16>(request, 16) == linux.IFF_UP, code.BAD_STRUCT);
   for (let i: u32 = 2; i < 40; i++) need(i == 16 || load<u8>(request + i) == 0, code.BAD_STRUCT, i);
   need_authority();
   need(element.network != element.NETWORK_HOST, code.NOT_PERMITTED);

@@ -92,8 +92,8 @@ export function need_root(i: u32): void {
 export function check_fsopen(): void {
   const name = op.text(0);
   op.exactly(1, linux.FSOPEN_CLOEXEC);
-  const isTmpfs = isWord(name, plan.textLength, 0x73_6670_6d74, 5);
-  need(isTmpfs || isWord(name, plan.textLength, 0x636f_7270, 4), code.BAD_ARGUMENT, 0);
+  const isTmpfs = isWord(name, plan.textLength, "tmpfs");
+  need(isTmpfs || isWord(name, plan.textLength, "proc"), code.BAD_ARGUMENT, 0);
   fd.openLowest(fd.CONTEXT, newMount(isTmpfs ? TMPFS : PROC, 0, 0, 1, NONE));
 }
 
@@ -114,21 +114,19 @@ export function check_fsconfig(): void {
   const value = op.text(3);
   const length = plan.textLength;
   if (context.type == PROC) {
-    const isSubset = isWord(key, keyLength, 0x7465_7362_7573, 6) && isWord(value, length, 0x64_6970, 3);
+    const isSubset = isWord(key, keyLength, "subset") && isWord(value, length, "pid");
     need(isSubset, code.BAD_ARGUMENT, 2);
     need(context.mode == NONE, code.NOT_NEEDED);
     context.mode = 0;
-  } else if (isWord(key, keyLength, 0x6564_6f6d, 4)) {
+  } else if (isWord(key, keyLength, "mode")) {
     const mode = parseDigits(value, length, 8);
     need(mode <= 0o7777 && context.mode == NONE, code.BAD_ARGUMENT, 3);
     context.mode = u32(mode);
   } else {
     // 0 would mean no limit.
     const amount = parseDigits(value, length, 10);
-    const isSize = isWord(key, keyLength, 0x657a_6973, 4);
-    // "nr_i", "node", "s"
-    const isInodes =
-      keyLength == 9 && isWord(key, 4, 0x695f_726e, 4) && isWord(key + 4, 5, 0x73_6564_6f6e, 5);
+    const isSize = isWord(key, keyLength, "size");
+    const isInodes = isWord(key, keyLength, "nr_inodes");
     need((isSize || isInodes) && amount != UNSET, code.BAD_ARGUMENT, 3);
     need((isSize ? context.size : context.inodes) == UNSET, code.NOT_NEEDED);
     if (isSize) context.size = amount;
@@ -192,7 +190,7 @@ export function check_move_mount(): void {
   need_authority();
   mount.state = ATTACHED;
   if (op.equals(2, linux.AT_FDCWD)) {
-    need(isWord(target, length, 0x2f, 1), code.BAD_ARGUMENT, 3);
+    need(isWord(target, length, "/"), code.BAD_ARGUMENT, 3);
     op.exactly(4, linux.MOVE_MOUNT_F_EMPTY_PATH);
     return check_root(mount);
   }

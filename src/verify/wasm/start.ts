@@ -178,7 +178,7 @@ function check_init_exec(program: u32, argv: u32, env: u32): void {
   fd.descriptor(0, fd.INIT);
   fd.check_init_descriptors(program);
   const name = plan.textAt(plan.pointerAt(argv));
-  need(isWord(name, plan.textLength, 0x7469_6e69, 4), code.INIT, 1);
+  need(isWord(name, plan.textLength, "init"), code.INIT, 1);
   need(!plan.isPointer(argv + 8) && load<u64>(plan.bytesAt(plan.offsetOf(argv + 8), 8)) == 0, code.INIT, 2);
   need(!plan.isPointer(env) && load<u64>(plan.bytesAt(plan.offsetOf(env), 8)) == 0, code.INIT, 3);
   if (filterAt == 0) more(code.FILTER_MISSING);

@@ -20,11 +20,11 @@ export function isBelowRoot(at: u32, length: u32, path: u32): bool {
   return load<u32>(path) == length + 1 && load<u8>(path, 4) == 0x2f && sameBytes(at, path + 5, length);
 }
 
-/** Whether a text of the plan is a short word: up to eight letters, the first in the lowest byte. */
-export function isWord(at: u32, length: u32, word: u64, wordLength: u32): bool {
-  if (length != wordLength) return false;
+/** Whether a text of the plan is this word, which is ASCII. */
+export function isWord(at: u32, length: u32, word: string): bool {
+  if (length != u32(word.length)) return false;
   for (let i: u32 = 0; i < length; i++) {
-    if (load<u8>(at + i) != u8(word >> (8 * i))) return false;
+    if (load<u8>(at + i) != load<u16>(changetype<u32>(word) + 2 * i)) return false;
   }
   return true;
 }

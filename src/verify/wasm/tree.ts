@@ -19,20 +19,19 @@ let directoryAttached: u32 = 0;
 
 /** mount("/", MS_REC | MS_PRIVATE): no later mount shows on the host. */
 export function check_mount(): void {
-  need_word(1, 0x2f);
+  need_word(1, "/");
   op.exactly(3, linux.MS_REC | linux.MS_PRIVATE);
   need_authority();
   before(code.ROOT_MOUNTED);
   once(code.PROPAGATION);
 }
 
-/** Argument `i` is the text of one letter. */
-function need_word(i: u32, letter: u64): void {
+function need_word(i: u32, word: string): void {
   const text = op.text(i);
-  need(isWord(text, plan.textLength, letter, 1), code.BAD_ARGUMENT, i);
+  need(isWord(text, plan.textLength, word), code.BAD_ARGUMENT, i);
 }
 
-/** Four ways to open, told apart by directory and flags; nothing else is opened by a plan. */
+/** Five ways to open, told apart by directory and flags; nothing else is opened by a plan. */
 export function check_openat2(): void {
   const path = op.text(1);
   const length = plan.textLength;
@@ -46,10 +45,12 @@ export function check_openat2(): void {
     need(load<u64>(how, 16) == noLinks && mode == 0, code.BAD_STRUCT, 16);
     before(code.ROOT_PIVOTED);
     if (flags == (linux.O_RDWR | linux.O_CLOEXEC)) {
-      // "/dev", "/null"
-      const isNull = length == 9 && isWord(path, 4, 0x7665_642f, 4) && isWord(path + 4, 5, 0x6c_6c75_6e2f, 5);
-      need(isNull, code.BAD_ARGUMENT, 1);
+      need(isWord(path, length, "/dev/null"), code.BAD_ARGUMENT, 1);
       return fd.openLowest(fd.NULL_DEVICE, 0);
+    }
+    if (flags == (linux.O_WRONLY | linux.O_CLOEXEC)) {
+      need(isWord(path, length, "/proc/sys/user/max_user_namespaces"), code.BAD_ARGUMENT, 1);
+      return fd.openLowest(fd.NAMESPACE_LIMIT, 0);
     }
     // On the host: what the process as it shall be can reach, without a link to follow.
     const isX86 = element.arch == linux.X86_64;
@@ -85,17 +86,28 @@ function make(path: u32, length: u32, kind: u32): u32 {
   return paths.check_make(path, length, kind, has(code.ROOT_READ_ONLY));
 }
 
-/** The whole content at once. */
+/** The whole content at once; or a 0 to the limit of user namespaces below the void's own. */
 export function check_write(): void {
-  const i = fd.descriptor(0, fd.DATA).a;
-  const node = element.node(i);
+  const entry = fd.numbered(op.value(0));
   const length = op.value(2);
   const content = op.struct(1, length);
+  op.returns(length);
+  if (entry.kind == fd.NAMESPACE_LIMIT) return check_namespace_limit(entry, content, length);
+  const i = fd.descriptor(0, fd.DATA).a;
+  const node = element.node(i);
   need(node.state == element.CREATED, code.NOT_NEEDED);
   if (!isText(content, length, node.text)) other(code.CONTENT, i);
   paths.takePages(node.path + 5, load<u32>(node.path) - 1, (u64(length) + mounts.PAGE - 1) / mounts.PAGE);
   node.state = element.DONE;
-  op.returns(length);
+}
+
+/** Where the host lets it be written, no namespace of a program's own brings capabilities back. */
+function check_namespace_limit(entry: fd.Descriptor, content: u32, length: u32): void {
+  need(isWord(content, length, "0"), code.BAD_ARGUMENT, 1);
+  need_authority();
+  need(element.namespaceLimit == 1, code.NOT_NEEDED);
+  once(code.NAMESPACE_LIMIT);
+  entry.used = 1;
 }
 
 /** mkdirat, mknodat: a directory on the way or to mount on, an empty file to mount on. */
@@ -128,15 +140,15 @@ export function check_fchdir(): void {
 }
 
 export function check_pivot_root(): void {
-  need_word(0, 0x2e);
-  need_word(1, 0x2e);
+  need_word(0, ".");
+  need_word(1, ".");
   need_authority();
   after(code.ROOT_ENTERED);
   once(code.ROOT_PIVOTED);
 }
 
 export function check_umount2(): void {
-  need_word(0, 0x2e);
+  need_word(0, ".");
   op.exactly(1, linux.MNT_DETACH);
   need_authority();
   after(code.ROOT_PIVOTED);
@@ -148,12 +160,12 @@ export function check_umount2(): void {
 export function check_chdir(): void {
   after(code.OLD_ROOT);
   if (!has(code.AT_HOME)) {
-    need_word(0, 0x2f);
+    need_word(0, "/");
     once(code.AT_HOME);
     return;
   }
   const path = op.text(0);
-  need(!isWord(path, plan.textLength, 0x2f, 1), code.NOT_NEEDED);
+  need(!isWord(path, plan.textLength, "/"), code.NOT_NEEDED);
   once(code.IN_DIRECTORY);
   if (!isText(path, plan.textLength, element.cwd)) other(code.DIRECTORY, 0, 0, path, plan.textLength);
   directoryAttached = mounts.attached;
