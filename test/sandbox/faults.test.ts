@@ -1,7 +1,7 @@
 // Every op of a real plan made to fail in turn: the error says what, and nothing is left behind.
 
 import { afterAll, describe, expect, test } from "bun:test";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { prepareHere } from "../../src/command/here.ts";
@@ -17,8 +17,15 @@ const SPECS = resolve(import.meta.dir, "../../specs");
 const NO_CALL = 0x3000_0000;
 const noPython = installed("/usr/bin/python3") ? null : "/usr/bin/python3 is not installed";
 
-const opened: number[] = [];
-afterAll(() => expect(opened).toEqual([]));
+/** A temporary folder for this test alone, so that what it finds there is its own. */
+const before = process.env["TMPDIR"];
+const own = mkdtempSync(join(tmpdir(), "void-test-"));
+process.env["TMPDIR"] = own;
+afterAll(() => {
+  if (before === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = before;
+  rmSync(own, { recursive: true });
+});
 
 /** What a launch could leave behind. */
 function traces(): Record<string, unknown> {
@@ -26,9 +33,7 @@ function traces(): Record<string, unknown> {
     descriptors: readdirSync("/proc/self/fd").length,
     mounts: readFileSync("/proc/self/mountinfo", "latin1").split("\n").length,
     children: readFileSync(`/proc/self/task/${process.pid}/children`, "latin1"),
-    temporary: readdirSync(tmpdir()).filter(
-      (name) => name.startsWith("void-") && !name.startsWith("void-project"),
-    ),
+    temporary: readdirSync(own),
   };
 }
 

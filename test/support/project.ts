@@ -8,7 +8,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  rmSync,
   statSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +24,9 @@ export function readableProject(): { root: string; bun: string } {
   if (cached) return cached;
   if (reachable(ROOT) && reachable(process.execPath)) return (cached = { root: ROOT, bun: process.execPath });
   const copy = mkdtempSync(join(tmpdir(), "void-project-"));
-  process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
+  // The test runner ends without an exit event, so somebody else has to clean up behind it.
+  const cleaner = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done; rm -rf '${copy}'`;
+  Bun.spawn(["setsid", "/bin/sh", "-c", cleaner], { stdio: ["ignore", "ignore", "ignore"] }).unref();
   for (const name of ["void.ts", "package.json", "tsconfig.json", "src", "schema", "specs"])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   for (const name of ["@humanwhocodes/momoa", "fastest-levenshtein"]) {
