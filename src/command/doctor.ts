@@ -64,6 +64,15 @@ async function examine(): Promise<Finding[]> {
           found: "not in this kernel, or not active",
           remedy: "add landlock to the kernel's lsm= list; mounts remain the first wall",
         },
+    readHost(probe).namespaceLimit
+      ? ok("nested user namespaces", "a void can't make any")
+      : {
+          name: "nested user namespaces",
+          state: "missing",
+          found:
+            "/proc/sys/user/max_user_namespaces can't be written, so a void can't be kept from making its own",
+          remedy: "mount /proc/sys writable, or grant neither clone nor unshare",
+        },
     cgroup(),
     ...sysctls(),
   );

@@ -8,7 +8,7 @@ import { PlanBuilder } from "./builder.ts";
 import type { OpNote } from "./builder.ts";
 import { compileDescriptors } from "./descriptors.ts";
 import { OUTER_ID_CALLER, OUTER_ID_OWN } from "./format.ts";
-import { compileCapabilities, compileIds, compileNames } from "./identity.ts";
+import { compileCapabilities, compileIds, compileNames, compileNamespaceLimit } from "./identity.ts";
 import { createRuleset } from "./landlock.ts";
 import { compileProgram, compileStart } from "./start.ts";
 import { compilePivot, compileTree } from "./tree.ts";
@@ -27,6 +27,7 @@ export function compilePlan(spec: ResolvedVoid, host: Host): Plan {
   const b = new PlanBuilder(host.arch);
   const placed = compileDescriptors(b, spec);
   compileIds(b, spec, host);
+  compileNamespaceLimit(b, host);
   const ruleset = createRuleset(b, spec, host);
   const root = compileTree(b, spec, {
     arch: host.arch,

@@ -3,6 +3,7 @@
 
 import {
   AF_INET,
+  AT_FDCWD,
   IFF_UP,
   LINUX_CAPABILITY_VERSION_3,
   PR_CAPBSET_DROP,
@@ -10,6 +11,10 @@ import {
   PR_CAP_AMBIENT_RAISE,
   PR_SET_DUMPABLE,
   PR_SET_SECUREBITS,
+  O_CLOEXEC,
+  O_WRONLY,
+  RESOLVE_NO_MAGICLINKS,
+  RESOLVE_NO_SYMLINKS,
   SECBIT_KEEP_CAPS_LOCKED,
   SECBIT_NOROOT,
   SECBIT_NOROOT_LOCKED,
@@ -28,6 +33,7 @@ import { RLIMIT_NAMES } from "../resolve/host.ts";
 import type { Host } from "../resolve/host.ts";
 import type { ResolvedVoid } from "../resolve/resolved.ts";
 import type { PlanBuilder, Pointer } from "./builder.ts";
+import { openHow } from "./structs.ts";
 
 const SIGNALS = 64;
 const SIGSET_SIZE = 8;
@@ -53,6 +59,24 @@ export function compileIds(b: PlanBuilder, spec: ResolvedVoid, host: Host): void
   b.op("setresuid", [uid, uid, uid], `become uid ${uid}`);
   // A change of the kernel's uid makes the memory undumpable, and the memory is the runner's too until the exec.
   if (host.privileged) b.op("prctl", [PR_SET_DUMPABLE, 1, 0, 0, 0], "keep the runner's memory its own");
+}
+
+/**
+ * No user namespace below the void's own: one would give a program that may call clone every capability inside it, and
+ * with them a much larger part of the kernel to attack. Needs CAP_SYS_RESOURCE, which goes later.
+ */
+export function compileNamespaceLimit(b: PlanBuilder, host: Host): void {
+  if (!host.namespaceLimit) return;
+  const path = "/proc/sys/user/max_user_namespaces";
+  const how = openHow(b, O_WRONLY | O_CLOEXEC, 0, RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS);
+  b.for("the void");
+  const file = b.open("openat2", [AT_FDCWD, b.string(path), ...how], "open the limit on user namespaces", {
+    path,
+  });
+  b.op("write", [file, b.bytes(new TextEncoder().encode("0"), 1), 1], "forbid further user namespaces", {
+    expect: 1,
+  });
+  b.close(file);
 }
 
 export function compileNames(b: PlanBuilder, spec: ResolvedVoid): void {

@@ -44,6 +44,14 @@ export function describeProtections(spec: ResolvedVoid, host: Host): ProtectionR
           state: "unsupported",
           detail: "clone3 takes CLONE_NEWTIME since Linux 6.3: clocks tell the host's uptime",
         },
+    host.namespaceLimit
+      ? enforced("no further user namespaces", "none can be made inside")
+      : {
+          name: "no further user namespaces",
+          state: "unsupported",
+          detail:
+            "/proc/sys/user can't be written here: a program that may call clone or unshare can make them",
+        },
     enforced("descriptors", `0 to ${2 + spec.files.length}, every other closed`),
     enforced("environment", `${spec.env.length} variables`),
     enforced("session", "new, without a terminal"),

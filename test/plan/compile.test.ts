@@ -12,7 +12,7 @@ import type { ResolvedVoid } from "../../src/resolve/resolved.ts";
 import { LARGE, ROOT, SMALLEST, USER } from "../support/resolved.ts";
 
 const ARM: Host = { ...ROOT, arch: "aarch64" };
-const OLD: Host = { ...USER, landlockAbi: 0, timeNamespace: false, lastCap: 37 };
+const OLD: Host = { ...USER, landlockAbi: 0, timeNamespace: false, namespaceLimit: false, lastCap: 37 };
 const VOIDS: readonly [string, ResolvedVoid][] = [
   ["smallest", SMALLEST],
   ["large", LARGE],

@@ -17,7 +17,7 @@ import { SYSCALLS } from "../../src/kernel/syscalls.ts";
 import { noPerl, perlOutside, perlSpec } from "../support/perl.ts";
 import { NOBODY } from "../support/project.ts";
 import { int80, writeProgram, x32 } from "../support/raw-program.ts";
-import { runSpec, testFolder, USERS } from "../support/run.ts";
+import { asUser, runSpec, testFolder, USERS } from "../support/run.ts";
 import type { Who } from "../support/run.ts";
 import { testUnless } from "../support/skip.ts";
 
@@ -209,6 +209,20 @@ describe.each(USERS)("grants, as %s", (who) => {
     // The control: outside the i386 call works and the program ends well.
     writeProgram(program, int80(20));
     expect(Bun.spawnSync([program]).exitCode).toBe(0);
+  });
+
+  testUnless(noPerl, "no user namespace can be made inside, even with the calls granted", () => {
+    using folder = testFolder(who);
+    // CLONE_NEWUSER | SIGCHLD; CLONE_NEWNS needs a capability that only a new user namespace would give.
+    const code =
+      "print join ',', try_call('unshare', 0x10000000), try_call('clone', 0x10000011, 0, 0, 0, 0), try_call('unshare', 0x20000);";
+    const grants = { syscalls: ["unshare", "clone"], limits: { processes: 10 } };
+    expect(inside(who, folder.path, code, grants)).toBe("errno 28,errno 28,errno 1");
+    // The control: the same user outside may make one.
+    const outside = Bun.spawnSync(
+      asUser(who, ["/usr/bin/perl", "-e", "exit(syscall(272, 0x10000000) ? 1 : 0)"]),
+    );
+    expect(outside.exitCode).toBe(0);
   });
 
   testUnless(noPerl, "the runner's own files stay out of reach through /proc", () => {
