@@ -52,9 +52,13 @@ const LAST_CAP = 40;
 
 /** The machine that this process runs on. Throws where /proc is not mounted: without it no void can be made. */
 export function readHost(probe: Probe): Host {
-  const status = readFileSync("/proc/self/status", "latin1");
+  // No pattern for each name: making one costs more than reading the file.
+  const status = readFileSync("/proc/self/status", "latin1").split("\n");
   const field = (name: string): string[] =>
-    new RegExp(`^${name}:\\s*(.*)$`, "m").exec(status)?.[1]?.trim().split(/\s+/) ?? [];
+    status
+      .find((line) => line.startsWith(`${name}:\t`))
+      ?.slice(name.length + 2)
+      .split("\t") ?? [];
   const uid = Number(field("Uid")[1]);
   const effective = BigInt(`0x${field("CapEff")[0] ?? "0"}`);
   return {
@@ -132,10 +136,14 @@ const LIMIT_TITLES = [
 ];
 
 function readHardLimits(): Host["hardLimits"] {
-  const text = readFileSync("/proc/self/limits", "latin1");
+  const lines = readFileSync("/proc/self/limits", "latin1").split("\n");
   const entries = RLIMIT_NAMES.map((name, index) => {
-    const row = new RegExp(`^Max ${LIMIT_TITLES[index]}\\s+(\\S+)\\s+(\\S+)`, "m").exec(text);
-    const hard = row?.[2] ?? "unlimited";
+    const title = `Max ${LIMIT_TITLES[index]} `;
+    const row = lines
+      .find((line) => line.startsWith(title))
+      ?.slice(title.length)
+      .trim();
+    const hard = row?.split(/\s+/)[1] ?? "unlimited";
     return [name, hard === "unlimited" ? RLIM_INFINITY : BigInt(hard)] as const;
   });
   return Object.fromEntries(entries) as Record<RlimitName, bigint>;
