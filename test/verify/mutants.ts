@@ -219,3 +219,21 @@ export function* filterMutants(plan: Uint8Array, arch: Arch): Generator<Mutant> 
     }
   }
 }
+
+/** The plan with another filter in the place of one of its own, at the end of the data. */
+export function withFilter(plan: Uint8Array, arch: Arch, which: number, filter: Uint8Array): Uint8Array {
+  const found = filtersOf(plan, arch)[which];
+  if (!found) throw new Error(`no filter ${which}`);
+  const parts = takeApart(plan);
+  const start = u32(plan, HEADER.dataOffset);
+  const offset = align8(parts.data.length);
+  const data = new Uint8Array(offset + filter.length);
+  data.set(parts.data);
+  data.fill(0, found.at - start, found.at - start + 8 * found.count);
+  data.set(filter, offset);
+  const view = new DataView(data.buffer);
+  const program = u32(plan, HEADER_SIZE + found.op * OP_SIZE + OP.args + 16);
+  view.setBigUint64(program, BigInt(filter.length / 8), true);
+  view.setBigUint64(program + 8, BigInt(offset), true);
+  return putTogether({ ...parts, data });
+}
