@@ -32,10 +32,13 @@ export interface PlanReader {
   readonly timeFromZero: boolean;
   /** Milliseconds, 0 for none. */
   readonly wallTime: number;
+  readonly dataOffset: number;
+  readonly sites: Sites;
 }
 
 const NO_PATH = 0xffff_ffff;
 
+/** Reads a plan once; it can be placed many times. */
 export function readPlan(bytes: Uint8Array): PlanReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const u32 = (offset: number): number => view.getUint32(offset, true);
@@ -65,14 +68,18 @@ export function readPlan(bytes: Uint8Array): PlanReader {
     outerId: u32(HEADER.outerId),
     timeFromZero: u32(HEADER.timeFromZero) === 1,
     wallTime: u32(HEADER.wallTime),
+    dataOffset,
+    sites: findSites(view, u32(HEADER.opsOffset), u32(HEADER.opCount)),
   };
 }
 
 /** Where a copy of the plan stands, and what its tagged arguments become there. */
 export interface Placement {
-  /** The copy. */
-  readonly target: Uint8Array;
-  /** Its address. */
+  /** The memory of the launch; the plan's copy begins at `offset` in it. */
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly offset: number;
+  /** The address of that copy. */
   readonly address: number;
   /** Descriptor numbers, one for each handle. */
   readonly handles: readonly number[];
@@ -82,32 +89,63 @@ export interface Placement {
 
 /** Copies a plan and relocates the copy. */
 export function placePlan(plan: PlanReader, placement: Placement): void {
-  const { target, address, handles } = placement;
-  target.set(plan.bytes);
-  const view = new DataView(target.buffer, target.byteOffset, plan.bytes.length);
-  const dataOffset = view.getUint32(HEADER.dataOffset, true);
-  const data = BigInt(address + dataOffset);
-  for (let index = 0; index < plan.opCount; index++) {
-    const base = plan.opsOffset + index * OP_SIZE;
+  const { bytes, view, offset, address, handles } = placement;
+  bytes.set(plan.bytes, offset);
+  const { pointers, handleArguments, clearTidArguments } = plan.sites;
+  const data = address + plan.dataOffset;
+  for (let index = 0; index < pointers.length; index += 2)
+    writeAddress(view, offset + (pointers[index] ?? 0), data + (pointers[index + 1] ?? 0));
+  for (let index = 0; index < handleArguments.length; index += 2)
+    view.setUint32(
+      offset + (handleArguments[index] ?? 0),
+      handles[handleArguments[index + 1] ?? 0] ?? -1,
+      true,
+    );
+  for (const at of clearTidArguments) writeAddress(view, offset + at, placement.clearTid);
+}
+
+/** Two halves: a BigInt for each of hundreds of pointers would cost more than the rest of the copy. */
+function writeAddress(view: DataView, at: number, address: number): void {
+  view.setUint32(at, address >>> 0, true);
+  view.setUint32(at + 4, Math.floor(address / 2 ** 32), true);
+}
+
+/** Places that relocation changes, as byte offsets into the plan. */
+interface Sites {
+  /** Pairs: where, and the offset into the data area that stands there. */
+  readonly pointers: Uint32Array;
+  /** Pairs: where, and the index of the handle. */
+  readonly handleArguments: Uint32Array;
+  readonly clearTidArguments: readonly number[];
+}
+
+function findSites(view: DataView, opsOffset: number, opCount: number): Sites {
+  const pointers: number[] = [];
+  const handleArguments: number[] = [];
+  const clearTidArguments: number[] = [];
+  for (let index = 0; index < opCount; index++) {
+    const base = opsOffset + index * OP_SIZE;
     const tags = view.getUint32(base + OP.tags, true);
-    if (tags & TAG_CLEAR_TID) {
-      // clone(2): x86_64 has child_tid before tls, the others after it.
-      const position = process.arch === "x64" ? 3 : 4;
-      view.setBigUint64(base + OP.args + 8 * position, BigInt(placement.clearTid), true);
-    }
+    // clone(2): x86_64 has child_tid before tls, the others after it.
+    if (tags & TAG_CLEAR_TID) clearTidArguments.push(base + OP.args + 8 * (process.arch === "x64" ? 3 : 4));
     for (let position = 0; (tags & 0xfff) >> (2 * position) !== 0; position++) {
       const tag = (tags >> (2 * position)) & 3;
       const at = base + OP.args + 8 * position;
-      const value = view.getBigUint64(at, true);
-      if (tag === TAG_POINTER) view.setBigUint64(at, data + value, true);
-      else if (tag === TAG_HANDLE) view.setBigUint64(at, BigInt(handles[Number(value)] ?? -1), true);
+      if (tag === TAG_POINTER) pointers.push(at, view.getUint32(at, true));
+      else if (tag === TAG_HANDLE) handleArguments.push(at, view.getUint32(at, true));
     }
   }
+  const dataOffset = view.getUint32(HEADER.dataOffset, true);
   const relocations = view.getUint32(HEADER.relocationsOffset, true);
   for (let index = 0; index < view.getUint32(HEADER.relocationCount, true); index++) {
     const at = dataOffset + view.getUint32(relocations + 4 * index, true);
-    view.setBigUint64(at, data + view.getBigUint64(at, true), true);
+    pointers.push(at, view.getUint32(at, true));
   }
+  return {
+    pointers: Uint32Array.from(pointers),
+    handleArguments: Uint32Array.from(handleArguments),
+    clearTidArguments,
+  };
 }
 
 function text(bytes: Uint8Array, offset: number): string {

@@ -5,14 +5,15 @@ import { readFileSync } from "node:fs";
 import * as K from "../kernel/constants.ts";
 import { OP_SIZE, NO_INIT, OUTER_ID_OWN } from "../plan/format.ts";
 import { CLONE_ARGS, CONTEXT, CONTEXT_SIZE } from "./code/context.ts";
-import { lend, mapMemory, RunnerError, startClone, systemCall, unmapMemory } from "./ffi.ts";
+import { lend, RunnerError, startClone, systemCall } from "./ffi.ts";
 import type { Memory } from "./ffi.ts";
 import { openHandles } from "./handles.ts";
 import type { OpenHandles } from "./handles.ts";
 import { writeClockOffsets, writeIdMaps } from "./id-maps.ts";
 import { newOwnId } from "./own-id.ts";
-import { placePlan, readPlan } from "./reader.ts";
+import { placePlan } from "./reader.ts";
 import type { PlanReader } from "./reader.ts";
+import { giveRegion, takeRegion } from "./region.ts";
 import { hasEnded, prepareReaper, reapNow, watch } from "./reaper.ts";
 import type { Ending } from "./reaper.ts";
 
@@ -59,14 +60,13 @@ export class CloneError extends Error {
 }
 
 /** Starts a void. Throws CloneError or RunnerError, and then leaves nothing behind. */
-export function startVoid(bytes: Uint8Array, options: LaunchOptions = {}): RunningVoid {
+export function startVoid(plan: PlanReader, options: LaunchOptions = {}): RunningVoid {
   prepareReaper();
-  const plan = readPlan(bytes);
   const ownId = plan.outerId === OUTER_ID_OWN ? newOwnId() : 0;
   const handles = openHandles(plan, { stdio: options.stdio ?? [0, 1, 2], ownId });
   let memory: Memory;
   try {
-    memory = mapMemory(CONTEXT_SIZE + plan.bytes.length);
+    memory = takeRegion(CONTEXT_SIZE + plan.bytes.length);
   } catch (error) {
     handles.close();
     throw error;
@@ -77,7 +77,7 @@ export function startVoid(bytes: Uint8Array, options: LaunchOptions = {}): Runni
   handles.closeChildsOwn();
   if (pid < 0) {
     handles.close();
-    unmapMemory(memory);
+    giveRegion(memory);
     throw new CloneError(-pid);
   }
   const pidfd = memory.view.getInt32(CONTEXT.pidfd, true);
@@ -90,7 +90,7 @@ export function startVoid(bytes: Uint8Array, options: LaunchOptions = {}): Runni
       reapNow(pidfd);
       systemCall("close", pidfd);
       handles.close();
-      unmapMemory(memory);
+      giveRegion(memory);
       throw error;
     }
   }
@@ -115,7 +115,9 @@ function fillContext(memory: Memory, plan: PlanReader, handles: readonly number[
   view.setUint32(CONTEXT.clearTid, 1, true);
   view.setUint32(CONTEXT.responseFlags, K.SECCOMP_USER_NOTIF_FLAG_CONTINUE, true);
   placePlan(plan, {
-    target: memory.bytes.subarray(CONTEXT_SIZE),
+    bytes: memory.bytes,
+    view,
+    offset: CONTEXT_SIZE,
     address: planAddress,
     handles,
     clearTid: address + CONTEXT.clearTid2,
@@ -169,7 +171,7 @@ function supervise(child: Supervised): RunningVoid {
     const failedOp = memory.view.getUint32(CONTEXT.failedOp, true);
     const result = Number(memory.view.getBigInt64(CONTEXT.failedResult, true));
     handles.close();
-    unmapMemory(memory);
+    giveRegion(memory);
     resolve({
       ...ending,
       setupFailure: failedOp === 0 ? null : { op: failedOp - 1, result },

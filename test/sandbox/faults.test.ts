@@ -8,6 +8,7 @@ import { prepareHere } from "../../src/command/here.ts";
 import type { PreparedVoid } from "../../src/prepare.ts";
 import { HEADER, NO_INIT, OP, OP_SIZE, TAG_ANY_RESULT } from "../../src/plan/format.ts";
 import { explainSetupFailure } from "../../src/report/explain.ts";
+import { readPlan } from "../../src/launch/reader.ts";
 import { startVoid } from "../../src/launch/start.ts";
 import { installed } from "../support/project.ts";
 import { testUnless } from "../support/skip.ts";
@@ -47,7 +48,7 @@ function prepareExample(name: string): PreparedVoid {
 
 async function failEach(name: string): Promise<void> {
   const { plan } = prepareExample(name);
-  await startVoid(plan.bytes, { stdio: [0, 1, 2] }).ended.catch(() => undefined); // warm: epoll, argument space
+  await startVoid(readPlan(plan.bytes), { stdio: [0, 1, 2] }).ended.catch(() => undefined); // warm: epoll, argument space
   const before = traces();
   const view = new DataView(plan.bytes.buffer, plan.bytes.byteOffset);
   const count = view.getUint32(HEADER.opCount, true);
@@ -59,7 +60,7 @@ async function failEach(name: string): Promise<void> {
     copy.setUint32(base + OP.nr, NO_CALL, true);
     // umask can't fail, and is not looked at.
     if (copy.getUint32(base + OP.tags, true) & TAG_ANY_RESULT) continue;
-    const outcome = await startVoid(broken, { stdio: [0, 1, 2] }).ended;
+    const outcome = await startVoid(readPlan(broken), { stdio: [0, 1, 2] }).ended;
     expect({ op: index, failure: outcome.setupFailure }).toEqual({
       op: index,
       failure: { op: index, result: -38 },
