@@ -183,6 +183,7 @@ export function check_final_identity(): void {
   protect(code.UID);
   if (element.outerId == 1) protect(code.GROUPS);
   if (element.outerId == 1) protect(code.DUMPABLE);
+  if (element.namespaceLimit == 1) protect(code.NAMESPACE_LIMIT);
   protect(code.SECUREBITS);
   protect(code.NEW_PRIVILEGES);
   protect(code.DEATH_SIGNAL);
