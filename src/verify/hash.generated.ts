@@ -1,2 +1,2 @@
 // The SHA-256 of verifier.wasm, written by build.ts.
-export const VERIFIER_SHA256 = "21cff1066a8b7addab116d6f0ef1acf8fe91237eb43c5e91dd7c2e14ff079f0a";
+export const VERIFIER_SHA256 = "7722f74202774d15046cdc16af33047bd1cbae511cbc9c579e5b8279c8713fa2";

@@ -129,7 +129,8 @@ export function check_capset(): void {
   const newPermitted = u64(load<u32>(data, 4)) | (u64(load<u32>(data, 16)) << 32);
   const newInheritable = u64(load<u32>(data, 8)) | (u64(load<u32>(data, 20)) << 32);
   const changes = newEffective != effective || newPermitted != permitted || newInheritable != inheritable;
-  need(changes, code.NOT_NEEDED);
+  // Where CAP_SETPCAP is granted, the last call has nothing left to take away.
+  need(changes || (element.capabilities & SETPCAP) != 0, code.NOT_NEEDED);
   need((newPermitted & ~permitted) == 0 && (newEffective & ~newPermitted) == 0, code.NOT_PERMITTED);
   need((newInheritable & ~(inheritable | bounding)) == 0, code.NOT_PERMITTED);
   need((effective & SETPCAP) != 0 || (newInheritable & ~(inheritable | permitted)) == 0, code.NOT_PERMITTED);

@@ -47,7 +47,7 @@ export function check_program(at: u32, count: u32, how: u32): u32 {
   flow(0, 0, 0, 0, 0);
   for (let pc: u32 = 0; pc < count; pc++) {
     const isReached = load<u32>(STEPS + pc * STEP) != 0;
-    // With everything unknown, an instruction that can't be reached is one that nobody proves.
+    // An instruction that no path leads to is one that nobody proves.
     need(isReached || how == BY_ARGUMENTS, FILTER_BAD, pc);
     if (isReached) forward(at, pc);
   }
@@ -86,10 +86,11 @@ function forward(at: u32, pc: u32): void {
   const isJump = code == linux.BPF_JMP_JEQ_K || code == linux.BPF_JMP_JGT_K;
   if (isJump || code == linux.BPF_JMP_JGE_K || code == linux.BPF_JMP_JSET_K) {
     need(load<u32>(step) == 1, FILTER_BAD, pc);
-    if (!isConstant(step) || isTrue(code, load<u32>(step, 16), k))
-      pass(step, pc + 1 + load<u8>(instruction, 2));
-    if (!isConstant(step) || !isTrue(code, load<u32>(step, 16), k))
-      pass(step, pc + 1 + load<u8>(instruction, 3));
+    // By arguments only the branch that the number takes is followed; else all is, so that all is looked at.
+    const isOpen = mode != BY_ARGUMENTS || !isConstant(step);
+    const holds = isTrue(code, load<u32>(step, 16), k);
+    if (isOpen || holds) pass(step, pc + 1 + load<u8>(instruction, 2));
+    if (isOpen || !holds) pass(step, pc + 1 + load<u8>(instruction, 3));
     return;
   }
   need(load<u16>(instruction, 2) == 0, FILTER_BAD, pc);
