@@ -139,8 +139,11 @@ export function compileCapabilities(b: PlanBuilder, spec: ResolvedVoid, host: Ho
     b.for("the void");
   }
   b.op("prctl", [PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0], "lock the securebits");
-  if (granted.size > 0) b.for("grants.capabilities");
-  capset(mask, mask, granted.size > 0 ? "keep only the granted capabilities" : "drop every capability");
+  // Where CAP_SETPCAP itself is granted, the sets are as they shall be already.
+  if (!granted.has(CAP_SETPCAP)) {
+    if (granted.size > 0) b.for("grants.capabilities");
+    capset(mask, mask, granted.size > 0 ? "keep only the granted capabilities" : "drop every capability");
+  }
   b.for("the void");
 }
 
