@@ -1,5 +1,5 @@
 // One spec through every stage but the launch: loaded, resolved, compiled, proved, held against a ceiling, and looked
-// through for what is dangerous. May import every stage before launch.
+// through for what is dangerous. May import every stage before launch and this folder.
 
 import { type Authority, beyondCeiling, resolveAuthority } from "../authority/specs.ts";
 import { warnOfSpec } from "../authority/warn.ts";
@@ -9,11 +9,10 @@ import type { Host } from "../resolve/host.ts";
 import type { HostFiles } from "../resolve/host-files.ts";
 import type { Issue, IssueCode, Position } from "../spec/issue.ts";
 import { type LoadedEntrypoint, loadSpec } from "../spec/load.ts";
-import { renderPath } from "../spec/json-path.ts";
-import { parsePath } from "../spec/json-path.ts";
-import type { ReadFile } from "../spec/read.ts";
+import { parsePath, renderPath } from "../spec/json-path.ts";
 import { unsupportedMembers } from "../spec/unsupported.ts";
 import { verifyPlan } from "../verify/verify.ts";
+import type { Place } from "./revision.ts";
 
 /** What can be wrong with a spec beyond its own text. */
 export interface CheckIssue extends Position {
@@ -36,12 +35,10 @@ export interface CheckedSpec {
   readonly entrypoints: number;
 }
 
-export interface Surroundings {
+/** The machine that a spec is resolved against, real or not. */
+export interface Machine {
   readonly host: Host;
   readonly files: HostFiles;
-  readonly readFile: ReadFile;
-  readonly cwd: string;
-  readonly ceiling: Ceiling | null;
 }
 
 export interface Ceiling {
@@ -49,11 +46,24 @@ export interface Ceiling {
   readonly entrypoints: readonly Authority[];
 }
 
-export function checkSpec(file: string, around: Surroundings): CheckedSpec {
-  const loaded = loadSpec(file, around.readFile, around.cwd);
+export function checkSpec(place: Place, machine: Machine, ceiling: Ceiling | null): CheckedSpec {
+  const checked = checkPlace(place, machine, ceiling);
+  const named = <T extends Position>(one: T): T => ({ ...one, file: place.prefix + one.file });
+  if (place.prefix === "") return checked;
+  return {
+    ...checked,
+    file: place.prefix + checked.file,
+    issues: checked.issues.map(named),
+    warnings: checked.warnings.map(named),
+  };
+}
+
+function checkPlace(place: Place, machine: Machine, ceiling: Ceiling | null): CheckedSpec {
+  const { file, readFile, cwd } = place;
+  const loaded = loadSpec(file, readFile, cwd);
   if ("issues" in loaded) return refused(file, loaded.issues);
   const { entrypoints } = loaded.spec;
-  const authority = resolveAuthority(loaded.spec, around.host, around.files);
+  const authority = resolveAuthority(loaded.spec, machine.host, machine.files);
   if ("issues" in authority) return { ...refused(file, authority.issues), entrypoints: entrypoints.length };
   const issues: CheckIssue[] = [];
   const notes: string[] = [];
@@ -65,15 +75,15 @@ export function checkSpec(file: string, around: Surroundings): CheckedSpec {
     const unsupported = unsupportedMembers({ file, entrypoints: [entrypoint] });
     notes.push(...unsupported.map(({ message }) => message));
     if (unsupported.length > 0) continue;
-    const issue = proveEntrypoint(one, around.host);
+    const issue = proveEntrypoint(one, machine.host);
     if (issue === null) proved += 1;
     else issues.push(issue);
   }
-  if (around.ceiling !== null) issues.push(...compareCeiling(authority.entrypoints, around.ceiling));
+  if (ceiling !== null) issues.push(...compareCeiling(authority.entrypoints, ceiling));
   return {
     file,
     issues,
-    warnings: warnOfSpec(authority.entrypoints, around),
+    warnings: warnOfSpec(authority.entrypoints, { files: machine.files, cwd }),
     notes,
     proved,
     entrypoints: entrypoints.length,
@@ -105,6 +115,11 @@ function issueAt(
   const shown = renderPath([...entrypoint.path, ...parsePath(path)]);
   const message = shown === "" ? words : `${shown}: ${words}`;
   return { ...entrypoint.positionOf(path), code, path: shown, message };
+}
+
+/** A spec that could not even be read. */
+export function unreadable(file: string, message: string): CheckedSpec {
+  return refused(file, [{ code: "unreadable", file, line: 1, column: 1, path: "", message }]);
 }
 
 function refused(file: string, issues: readonly Issue[]): CheckedSpec {

@@ -1,16 +1,21 @@
 // The command `void check SPEC…`: is every spec valid and proved, within a ceiling, and what is dangerous in it? Nothing
 // is launched, and the answer is the same on every machine, unless --host asks for this one. May import every stage.
 
-import { readFileSync } from "node:fs";
 import { resolveAuthority } from "../authority/specs.ts";
 import { referenceHost, readHost } from "../resolve/host.ts";
-import type { Host } from "../resolve/host.ts";
-import { type HostFiles, hostFiles, symbolicFiles } from "../resolve/host-files.ts";
+import { hostFiles, symbolicFiles } from "../resolve/host-files.ts";
 import { renderIssue } from "../spec/issue.ts";
-import type { Issue } from "../spec/issue.ts";
 import { loadSpec } from "../spec/load.ts";
 import { visible } from "../spec/quote.ts";
-import { type Ceiling, type CheckedSpec, checkSpec, type Surroundings } from "./check-spec.ts";
+import {
+  type Ceiling,
+  type CheckedSpec,
+  type CheckIssue,
+  checkSpec,
+  type Machine,
+  unreadable,
+} from "./check-spec.ts";
+import { locate } from "./revision.ts";
 
 export interface CheckRequest {
   readonly specs: readonly string[];
@@ -29,21 +34,24 @@ export async function check(request: CheckRequest): Promise<number> {
     console.error(`void: ${machine.fault}`);
     return WRONG;
   }
-  const around = { ...machine, readFile: (path: string) => readFileSync(path), cwd: process.cwd() };
-  const ceiling = request.within === null ? null : readCeiling(request.within, around);
+  const cwd = process.cwd();
+  const ceiling = request.within === null ? null : readCeiling(request.within, cwd, machine);
   if (ceiling !== null && "issues" in ceiling) {
     for (const issue of ceiling.issues) console.log(visible(renderIssue(issue)));
     console.error(`void: the ceiling ${request.within} can't be used, so nothing was checked`);
     return WRONG;
   }
-  const specs = request.specs.map((file) => checkSpec(file, { ...around, ceiling }));
+  const specs = request.specs.map((word) => {
+    const place = locate(word, cwd);
+    return "readFile" in place ? checkSpec(place, machine, ceiling) : unreadable(word, faultOf(place));
+  });
   if (request.json) console.log(JSON.stringify(toJson(specs), null, 2));
   else console.log(toText(specs));
   const { wrong, warnings } = summary(specs);
   return wrong > 0 || (request.strict && warnings > 0) ? WRONG : GOOD;
 }
 
-async function machineOf(asked: boolean): Promise<{ host: Host; files: HostFiles } | { fault: string }> {
+async function machineOf(asked: boolean): Promise<Machine | { fault: string }> {
   if (!asked) return { host: referenceHost(), files: symbolicFiles() };
   if (process.platform !== "linux")
     return { fault: "--host resolves a spec against this machine, which has to run Linux" };
@@ -52,13 +60,20 @@ async function machineOf(asked: boolean): Promise<{ host: Host; files: HostFiles
 }
 
 function readCeiling(
-  file: string,
-  around: Omit<Surroundings, "ceiling">,
-): Ceiling | { issues: readonly Issue[] } {
-  const loaded = loadSpec(file, around.readFile, around.cwd);
+  word: string,
+  cwd: string,
+  machine: Machine,
+): Ceiling | { issues: readonly CheckIssue[] } {
+  const place = locate(word, cwd);
+  if (!("readFile" in place)) return unreadable(word, faultOf(place));
+  const loaded = loadSpec(place.file, place.readFile, place.cwd);
   if ("issues" in loaded) return loaded;
-  const authority = resolveAuthority(loaded.spec, around.host, around.files);
-  return "issues" in authority ? authority : { file, entrypoints: authority.entrypoints };
+  const authority = resolveAuthority(loaded.spec, machine.host, machine.files);
+  return "issues" in authority ? authority : { file: word, entrypoints: authority.entrypoints };
+}
+
+function faultOf(place: { readonly missing: true } | { readonly faults: readonly string[] }): string {
+  return "faults" in place ? place.faults.join("; ") : "can not read the spec: git has no such file";
 }
 
 interface Summary {

@@ -5,10 +5,13 @@ no capabilities, no system calls. A JSON spec adds back just what is granted.
 
   void SPEC [-- ARG…]               check, compile, verify, launch, wait
        --report FILE                write the outcome as JSON: status, times, every protection
-  void check [--within CEILING] [--json] SPEC…
-                                    is every spec valid, and what is dangerous in it? Launches nothing
+  void check [--within CEILING] [--strict] [--host] [--json] SPEC…
+                                    is every spec valid, and what is dangerous in it? Launches nothing. --within: may
+                                    it do no more than CEILING? --strict: warnings fail; --host: on this machine's files
   void diff [--fail-on-more] [--json] OLD NEW
                                     which authority does NEW add or remove? A spec may be REV:PATH as in git
+  void diff --staged [--fail-on-more] [--message FILE] [--files REGEX]
+                                    the same for all specs of git's index against HEAD, for hooks
   void plan [--json] SPEC [-- ARG…] the launch plan: each system call beside the grant that asks for it
   void doctor [--json]              what this kernel and host allow, and how to fix what they don't
   void --help, --version

@@ -11,6 +11,18 @@ import { loadSpec } from "../spec/load.ts";
 import type { ReadFile } from "../spec/read.ts";
 import { GitError, openRepository, type Repository } from "./git.ts";
 
+/** Where a spec can be read. */
+export interface Place {
+  readonly file: string;
+  readonly readFile: ReadFile;
+  /** Absolute folder that `file` starts from. */
+  readonly cwd: string;
+  /** What stands before the names of its files, so that people know which revision is meant. */
+  readonly prefix: string;
+}
+type Missing = { readonly missing: true };
+type Faults = { readonly faults: readonly string[] };
+
 /** A spec that was read, with what it may do. */
 export interface ReadSpec {
   readonly entrypoints: readonly Authority[];
@@ -19,13 +31,13 @@ export interface ReadSpec {
   /** How people see a place in it. */
   readonly show: (position: Position) => string;
 }
-export type Source = ReadSpec | { readonly missing: true } | { readonly faults: readonly string[] };
+export type Source = ReadSpec | Missing | Faults;
 
-/** The spec that a word of the command line names. */
-export function readSource(word: string, cwd: string): Source {
+/** Where the spec is that a word of the command line names. */
+export function locate(word: string, cwd: string): Place | Missing | Faults {
   const colon = word.indexOf(":");
   if (colon < 0 || existsSync(word))
-    return readSpec(word, (path) => readFileSync(joinPath(cwd, path)), cwd, "");
+    return { file: word, readFile: (path) => readFileSync(joinPath(cwd, path)), cwd, prefix: "" };
   const [revision, path] = [word.slice(0, colon), word.slice(colon + 1)];
   try {
     const repository = openRepository(cwd);
@@ -34,28 +46,41 @@ export function readSource(word: string, cwd: string): Source {
       if (revision === "HEAD") return { missing: true };
       return { faults: [`${word}: git knows no revision ${JSON.stringify(revision)}`] };
     }
-    return readRevision(repository, revision, fromTop(repository.top, path, cwd));
+    return locateRevision(repository, revision, fromTop(repository.top, path, cwd));
   } catch (error) {
     if (error instanceof GitError) return { faults: [`${word}: ${error.message}`] };
     throw error;
   }
 }
 
+/** The spec that a word of the command line names. */
+export function readSource(word: string, cwd: string): Source {
+  const place = locate(word, cwd);
+  return "readFile" in place ? readPlace(place) : place;
+}
+
 /** The spec of a revision; an empty one is the index. `path` is seen from the top of the repository. */
 export function readRevision(repository: Repository, revision: string, path: string): Source {
-  if (repository.read(revision, path) === null) return { missing: true };
+  const place = locateRevision(repository, revision, path);
+  return "readFile" in place ? readPlace(place) : place;
+}
+
+function locateRevision(repository: Repository, revision: string, path: string): Place | Missing {
+  const content = repository.read(revision, path);
+  if (content === null) return { missing: true };
   const readFile: ReadFile = (name) => {
+    if (name === path) return content;
     const inside = insideOf(repository.top, name);
     // An absolute path to somewhere else is no part of the repository.
     if (inside === null) return readFileSync(name);
-    const content = repository.read(revision, inside);
-    if (content === null) throw Object.assign(new Error("not there"), { code: "ENOENT" });
-    return content;
+    const included = repository.read(revision, inside);
+    if (included === null) throw Object.assign(new Error("not there"), { code: "ENOENT" });
+    return included;
   };
-  return readSpec(path, readFile, repository.top, revision === "" ? "" : `${revision}:`);
+  return { file: path, readFile, cwd: repository.top, prefix: revision === "" ? "" : `${revision}:` };
 }
 
-function readSpec(file: string, readFile: ReadFile, cwd: string, prefix: string): Source {
+function readPlace({ file, readFile, cwd, prefix }: Place): Source {
   const show = (position: Position): string =>
     `${prefix}${position.file}:${position.line}:${position.column}`;
   const faults = (issues: readonly Issue[]): Source => ({

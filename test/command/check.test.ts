@@ -171,6 +171,47 @@ describe("check --within", () => {
   });
 });
 
+describe("check of git revisions", () => {
+  testUnless(
+    Bun.which("git") === null ? "git is not installed" : null,
+    "reads specs and ceilings from there",
+    () => {
+      const repository = join(folder, "repository");
+      mkdirSync(repository);
+      const git = (...args: string[]): void => {
+        const settings = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+        const { exitCode, stderr } = Bun.spawnSync(["git", ...settings, ...args], { cwd: repository });
+        if (exitCode !== 0) throw new Error(stderr.toString());
+      };
+      const run = (...args: string[]): { status: number; out: string } => {
+        const command = [process.execPath, join(import.meta.dir, "../../void.ts"), "check", ...args];
+        const { exitCode, stdout } = Bun.spawnSync(command, { cwd: repository });
+        return { status: exitCode, out: stdout.toString().trimEnd() };
+      };
+      git("init", "--quiet");
+      write("repository/a/spec.json", spec({ proc: true }));
+      write("repository/ceiling.json", spec({}));
+      git("add", "--all");
+      git("commit", "--quiet", "--message", "One");
+      write("repository/a/spec.json", "{}");
+      write("repository/ceiling.json", spec({ proc: true }));
+      expect(run("HEAD:a/spec.json", ":a/spec.json")).toEqual({
+        status: 0,
+        out: "2 specs, 0 wrong, 0 warnings",
+      });
+      expect(run("a/spec.json").status).toBe(1);
+      expect(run("--within", "ceiling.json", "HEAD:a/spec.json").status).toBe(0);
+      expect(run("--within", "HEAD:ceiling.json", "HEAD:a/spec.json").out).toStartWith(
+        "HEAD:a/spec.json:4:13: grants.proc: /proc with its own processes: more than HEAD:ceiling.json grants",
+      );
+      expect(run("HEAD:b.json").out).toStartWith(
+        "HEAD:b.json:1:1: can not read the spec: git has no such file",
+      );
+      expect(run("nowhere:b.json").status).toBe(1);
+    },
+  );
+});
+
 describe("check --host", () => {
   const noTrue =
     process.platform !== "linux"
