@@ -35,8 +35,11 @@ function prepareSpec(name: string, spec: object): { file: string; prepared: Prep
 }
 
 async function spawned(argv: readonly string[]): Promise<void> {
-  const child = Bun.spawn([...argv], { stdin: "ignore", stdout: "ignore", stderr: "ignore" });
-  if ((await child.exited) !== 0) throw new Error(`${argv[0]} ended with ${child.exitCode}`);
+  const child = Bun.spawn([...argv], { stdin: "ignore", stdout: "ignore", stderr: "pipe" });
+  if ((await child.exited) !== 0)
+    throw new Error(
+      `${argv.join(" ")} ended with ${child.exitCode}: ${await new Response(child.stderr).text()}`,
+    );
 }
 
 async function launches(): Promise<void> {
@@ -54,9 +57,11 @@ async function launches(): Promise<void> {
     },
     { name: "Bun.spawn without a sandbox", run: () => spawned(["/usr/bin/true"]) },
   ];
+  const nothing = join(folder, "nothing.js");
+  writeFileSync(nothing, "");
   const cold: Contender[] = [
     { name: "Void, command line", run: () => spawned([process.execPath, join(ROOT, "void.ts"), file]) },
-    { name: "Bun alone, an empty script", run: () => spawned([process.execPath, "run", "/dev/null"]) },
+    { name: "Bun alone, an empty script", run: () => spawned([process.execPath, nothing]) },
   ];
   const bubblewrap = { name: "bubblewrap", run: () => spawned(bubblewrapArgv(prepared.resolved)) };
   const peers = installed(BWRAP) ? [bubblewrap] : [];
