@@ -33,8 +33,7 @@ export async function run(request: {
     for (const issue of prepared.issues) console.error(renderIssue(issue));
     return statusOf(prepared.issues);
   }
-  const reports: Report[] = [];
-  for (const one of prepared.voids) reports.push(await runVoid(one, prepared.host));
+  const reports = await Promise.all(prepared.voids.map((one) => runVoid(one, prepared.host)));
   if (request.report !== null) {
     const written = writeReport(request.report, reports.length === 1 ? reports[0] : reports);
     if (!written) return REFUSED;

@@ -204,3 +204,22 @@ describe.each(USERS)("the runner, as %s", (who) => {
     expect(existsSync(join(folder.path, "report.json"))).toBe(false);
   });
 });
+
+describe.each(USERS)("an application of two programs, as %s", (who) => {
+  test("runs both at once and ends with the first status that is not 0", () => {
+    using folder = testFolder(who);
+    const grants = { libraries: true, stdio: { stdout: "inherit" }, syscalls: ["@base"] };
+    const entrypoints = {
+      bad: { program: "/bin/sh", args: ["-c", "exit 3"], grants },
+      good: { program: "/bin/echo", args: ["hello from", { entrypoint: true }], grants },
+    };
+    const report = join(folder.path, "report.json");
+    const result = runSpec(folder.path, { entrypoints }, { who, args: ["--report", report] });
+    expect(result).toMatchObject({ status: 3, stdout: "hello from good\n", stderr: "" });
+    const reports = JSON.parse(readFileSync(report, "utf8")) as object[];
+    expect(reports).toMatchObject([
+      { entrypoint: "bad", status: 3 },
+      { entrypoint: "good", status: 0 },
+    ]);
+  });
+});
