@@ -48,6 +48,5 @@ test("an application is refused with its wires and triggers", () => {
     "entrypoints.sink.args[0].trigger: what a trigger delivers can be checked, but not launched yet",
     "entrypoints.sink.concurrency: concurrency can be checked, but not launched yet",
     'entrypoints.receiver.trigger: a trigger other than "startup" can be checked, but not launched yet',
-    "entrypoints.sink: a second entrypoint can be checked, but not launched yet",
   ]);
 });
