@@ -7,8 +7,8 @@ import { join } from "node:path";
 
 const HERE = import.meta.dir;
 const ASC = join(HERE, "../../node_modules/assemblyscript/bin/asc.js");
-/** 80 MiB, all of it from the start: of the zero pages only those that are written to exist. */
-const PAGES = "1280";
+/** 112 MiB, all of it from the start: of the zero pages only those that are written to exist. */
+const PAGES = "1792";
 
 /** Options of asc: no runtime, no imports, memory that can not grow. */
 export const ASC_OPTIONS: readonly string[] = [

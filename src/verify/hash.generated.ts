@@ -1,2 +1,2 @@
 // The SHA-256 of verifier.wasm, written by build.ts.
-export const VERIFIER_SHA256 = "7722f74202774d15046cdc16af33047bd1cbae511cbc9c579e5b8279c8713fa2";
+export const VERIFIER_SHA256 = "38cd054f963d5dd1c0adea34eb7277577c48f5d961a612b3ee7f7e426ad7fa25";

@@ -7,7 +7,7 @@ import { CACHE, DIAGRAM, HEADS, need } from "./memory";
 
 // A node: u32 variable, node where the bit is 0, node where it is 1, next of the same hash.
 const NODE: u32 = 16;
-const MAX_NODES: u32 = 1 << 21;
+const MAX_NODES: u32 = 1 << 22;
 const FEWEST_HEADS: u32 = 1 << 14;
 const MOST_HEADS: u32 = 1 << 20;
 /** The variable of a leaf comes after every bit. */

@@ -24,9 +24,9 @@ export const INIT_CALLS: u32 = 0x1a_c000;
 export const CACHE: u32 = 0x20_0000;
 export const HEADS: u32 = 0x40_0000;
 export const DIAGRAM: u32 = 0x80_0000;
-export const INPUT: u32 = 0x280_0000;
+export const INPUT: u32 = 0x480_0000;
 export const INPUT_SIZE: u32 = 0x180_0000;
-export const MARKS: u32 = 0x400_0000;
+export const MARKS: u32 = 0x600_0000;
 export const MARKS_SIZE: u32 = 0x100_0000;
 
 // Limits of the tables above. A spec beyond them is refused, never cut.
