@@ -4,11 +4,11 @@ import type { ArgCondition, SyscallRule } from "../spec/syscall-rule.ts";
 import type { Complain } from "./complain.ts";
 
 /**
- * How many kinds of call the conditions of one rule may tell apart: the product, over the arguments and masks that they
- * look at, of the values that they name plus one. To prove two such rules equal is hard in general; up to here it is
- * certain to end.
+ * How many kinds of call the conditions of one rule may tell apart: the product, over the arguments that they look at,
+ * of the parts into which they cut each. To prove two such rules equal is hard in general; up to here it is certain to
+ * end.
  */
-const MOST_KINDS = 1024;
+const MOST_KINDS = 2048;
 
 export function checkRules(rules: readonly SyscallRule[], complain: Complain): void {
   for (const rule of rules) {
@@ -30,16 +30,21 @@ export function checkRules(rules: readonly SyscallRule[], complain: Complain): v
 }
 
 function kindsOf(rule: SyscallRule): number {
-  const values = new Map<string, Set<bigint>>();
-  for (const condition of rule.alternatives.flat()) {
-    const key = groupOf(condition);
-    const known = values.get(key) ?? new Set();
-    values.set(key, known.add(condition.value));
-  }
-  return [...values.values()].reduce((product, set) => product * (set.size + 1), 1);
+  const groups = Map.groupBy(rule.alternatives.flat(), groupOf);
+  return [...groups.values()].reduce((product, conditions) => product * partsOf(conditions), 1);
 }
 
-/** Comparisons look at an argument as a whole, whatever their width; a mask at some bits of it. */
-function groupOf({ index, op, mask }: ArgCondition): string {
-  return op === "maskedEq" ? `${index} ${mask}` : `${index}`;
+/** Comparisons look at an argument, or its lower half, as a whole; a mask at some bits of it. */
+function groupOf({ index, op, mask, width }: ArgCondition): string {
+  return op === "maskedEq" ? `${index} ${width} ${mask}` : `${index} ${width}`;
+}
+
+/** Single values are cut out of the rest; where an order counts, the argument falls into intervals. */
+function partsOf(conditions: readonly ArgCondition[]): number {
+  const ordered = conditions.some(({ op }) => ["lt", "le", "gt", "ge"].includes(op));
+  const cuts = conditions.flatMap(({ op, value }) => {
+    if (!ordered || op === "lt" || op === "ge") return [value];
+    return op === "le" || op === "gt" ? [value + 1n] : [value, value + 1n];
+  });
+  return new Set(cuts).size + 1;
 }
