@@ -10,6 +10,8 @@ import { EQUAL, INCOMPARABLE, LESS, MORE } from "./wasm/codes.ts";
 import { readFindings, renderFindings } from "./witness.ts";
 import type { Finding } from "./witness.ts";
 
+export type { FilterWitness, Finding } from "./witness.ts";
+
 /** How a plan's authority stands to the spec's. `malformed`: it can't be judged, so nothing is proved. */
 export type Verdict = "equal" | "less" | "more" | "incomparable" | "malformed";
 

@@ -1,7 +1,7 @@
 // Every small change of a compiled plan is refused with a reason, or is shown to change nothing that the kernel or the
 // launcher could see.
 
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { compilePlan } from "../../src/plan/compile.ts";
 import { verifyPlan } from "../../src/verify/verify.ts";
 import type { Verification } from "../../src/verify/verify.ts";
@@ -9,6 +9,8 @@ import { sameFilter, samePointers } from "./equivalence.ts";
 import { byteMutants, callAt, fieldMutants, filterMutants, opMutants, verifyRepaired } from "./mutants.ts";
 import type { Mutant } from "./mutants.ts";
 import { SAMPLES } from "./samples.ts";
+
+setDefaultTimeout(3_600_000);
 
 /** Set to try every bit of every byte. */
 const THOROUGH = process.env["VOID_VERIFY_THOROUGH"] === "1";
@@ -87,20 +89,20 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))("%s", (_,
       return lists(calls[0], calls[1]) || lists(calls[1], calls[0]);
     };
     expect(survivors(opMutants(plan, host.arch), mayMove)).toEqual([]);
-  }, 120_000);
+  });
 
   test("no field of an op can be another", () => {
     const same = (mutant: Mutant): boolean => samePointers(plan, mutant.plan, host.arch);
     expect(survivors(fieldMutants(plan, host.arch), same)).toEqual([]);
-  }, 120_000);
+  });
 
   test("no byte of header, handles, relocations and data can be another", () => {
     const same = (mutant: Mutant): boolean => sameFilter(plan, mutant.plan, host.arch);
     expect(survivors(byteMutants(plan, THOROUGH), same, verify)).toEqual([]);
-  }, 600_000);
+  });
 
   test("no instruction of a filter can be another", () => {
     const same = (mutant: Mutant): boolean => sameFilter(plan, mutant.plan, host.arch);
     expect(survivors(filterMutants(plan, host.arch), same)).toEqual([]);
-  }, 600_000);
+  });
 });

@@ -1,7 +1,7 @@
 // The verifier's own file: built from the sources that stand beside it, importing nothing, refused when a byte differs;
 // and its numbers, which were written apart from src/kernel, are the same.
 
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,8 @@ import { buildVerifier, sha256 } from "../../src/verify/build.ts";
 import { VerifierDamaged, instantiate } from "../../src/verify/load.ts";
 import { isVerifiedPlan, verifyPlan } from "../../src/verify/verify.ts";
 import { ROOT_HOST, SMALL } from "./samples.ts";
+
+setDefaultTimeout(3_600_000);
 
 const FOLDER = join(import.meta.dir, "../../src/verify");
 const wasm = readFileSync(join(FOLDER, "verifier.wasm"));
