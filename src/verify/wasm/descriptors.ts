@@ -42,11 +42,14 @@ const SIZE: u32 = 24;
 const TABLE_SIZE: u32 = (MAX_DESCRIPTORS + 1) * SIZE;
 /** One number beyond the table can be held, in the entry after it: the program's, above the limit of descriptors. */
 let farNumber: u32 = 0;
+/** No number of the table from here on was ever open. */
+let top: u32 = 3;
 
 export function resetDescriptors(): void {
   memory.fill(DESCRIPTORS, 0, TABLE_SIZE);
   for (let number: u32 = 0; number < 3; number++) numbered(number).kind = INHERITED;
   farNumber = 0;
+  top = 3;
 }
 
 /** pid 1 and pid 2 go on with a table each. */
@@ -74,6 +77,7 @@ function nextOpen(from: u32): u32 {
 
 function set(number: u32, kind: u32, a: u32, b: u32, c: u32, cloexec: u32): Descriptor {
   const entry = numbered(number);
+  if (number < MAX_DESCRIPTORS && number >= top) top = number + 1;
   entry.kind = kind;
   entry.a = a;
   entry.b = b;
