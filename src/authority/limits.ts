@@ -48,6 +48,9 @@ export function beyondLimits(a: ResolvedVoid, b: ResolvedVoid): Difference[] {
   return [...differences, ...raised(WALL_TIME, wall(a), wall(b))];
 }
 
+/** Where the limit of memory stands, which the spec says for the whole void and the resolved void for each process. */
+export const MEMORY_PATH = "grants.limits.memory";
+
 /** The same for limits that a resolved void does not have yet: those of a cgroup. */
 export function beyondShares(a: Grants, b: Grants): Difference[] {
   const memory = ({ limits }: Grants): bigint => {
@@ -61,8 +64,7 @@ export function beyondShares(a: Grants, b: Grants): Difference[] {
   const processors = (value: number): string => (value === Infinity ? "unlimited" : String(value));
   const words = `processors: ${processors(cpu(a))} instead of ${processors(cpu(b))}`;
   return [
-    // Told already where it is a resource limit too.
-    ...(memory(a) === RLIM_INFINITY ? [] : raised(MEMORY, memory(a), memory(b))),
+    ...raised(MEMORY, memory(a), memory(b)),
     ...(cpu(a) > cpu(b) ? [{ kind: "limits" as const, words, path: "grants.limits.cpu" }] : []),
   ];
 }

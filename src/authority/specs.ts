@@ -11,6 +11,7 @@ import type { LoadedEntrypoint, LoadedSpec } from "../spec/load.ts";
 import { beyondVoid } from "./compare.ts";
 import { type Difference, type Verdict, verdictOf } from "./difference.ts";
 import { emptySpec, emptyVoid } from "./empty.ts";
+import { MEMORY_PATH } from "./limits.ts";
 import { withExecutable } from "./tree.ts";
 import { beyondLibraries, beyondTexts, beyondWires } from "./wires.ts";
 
@@ -74,7 +75,7 @@ export function beyondCeiling(
       return [placed(authority, { kind: "entrypoint", words })];
     }
     return [
-      ...beyondVoid(sameTold(authority.resolved), withProgram(sameTold(above.resolved), authority)),
+      ...beyondResolved(sameTold(authority.resolved), withProgram(sameTold(above.resolved), authority)),
       ...(authority.librariesKnown ? [] : beyondLibraries(authority.loaded.spec, above.loaded.spec, true)),
       ...beyondWires(authority.loaded.spec, above.loaded.spec, { outerOnly: common !== undefined }),
     ].map((difference) => placed(authority, difference));
@@ -99,7 +100,7 @@ function beyondEntrypoint(a: Authority, b: Authority): Difference[] {
   const known = a.librariesKnown && b.librariesKnown;
   return [
     ...beyondTexts(a.loaded.spec, b.loaded.spec),
-    ...beyondVoid(a.resolved, b.resolved),
+    ...beyondResolved(a.resolved, b.resolved),
     ...(known ? [] : beyondLibraries(a.loaded.spec, b.loaded.spec, false)),
     ...beyondWires(a.loaded.spec, b.loaded.spec, { outerOnly: false }),
   ];
@@ -111,6 +112,11 @@ function nothing(like: Authority): Authority {
     loaded: { ...like.loaded, spec: emptySpec(like.loaded) },
     resolved: emptyVoid(like.resolved),
   };
+}
+
+/** What of a void goes beyond another, but for its memory: that is compared as the spec has it. */
+function beyondResolved(a: ResolvedVoid, b: ResolvedVoid): Difference[] {
+  return beyondVoid(a, b).filter(({ path }) => path !== MEMORY_PATH);
 }
 
 /** What a program is told is no authority: its environment comes with its arguments. */

@@ -7,6 +7,7 @@ import { hostFiles, symbolicFiles } from "../resolve/host-files.ts";
 import { renderIssue } from "../spec/issue.ts";
 import { loadSpec } from "../spec/load.ts";
 import { visible } from "../spec/quote.ts";
+import { VerifierDamaged } from "../verify/load.ts";
 import {
   type Ceiling,
   type CheckedSpec,
@@ -29,6 +30,16 @@ const GOOD = 0;
 const WRONG = 1;
 
 export async function check(request: CheckRequest): Promise<number> {
+  try {
+    return await checkAll(request);
+  } catch (error) {
+    if (!(error instanceof VerifierDamaged)) throw error;
+    console.error(`void: ${error.message}`);
+    return WRONG;
+  }
+}
+
+async function checkAll(request: CheckRequest): Promise<number> {
   const machine = await machineOf(request.host);
   if ("fault" in machine) {
     console.error(`void: ${machine.fault}`);

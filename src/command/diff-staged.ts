@@ -5,7 +5,7 @@ import { compareSpecs, type SpecComparison } from "../authority/specs.ts";
 import { visible } from "../spec/quote.ts";
 import { GOOD, isMore, MORE, renderComparison, UNUSABLE } from "./comparison.ts";
 import { GitError, openRepository, type Repository } from "./git.ts";
-import { readRevision } from "./revision.ts";
+import { readRevision, type ReadSpec } from "./revision.ts";
 
 export interface StagedRequest {
   readonly staged: true;
@@ -20,6 +20,8 @@ export const SPEC_FILES = /(^|\/)spec\.json$|\.void\.json$/;
 /** The trailer of a commit message that accepts new authority. */
 const TRAILER = "Grants";
 const ALLOW = "VOID_ALLOW_MORE";
+/** The other side, while a merge is being committed. */
+const MERGED = "MERGE_HEAD";
 
 /** How one spec changes. */
 interface Change {
@@ -93,16 +95,19 @@ function compareFile(
   const comparison = compareSpecs(known?.entrypoints ?? [], now.entrypoints);
   if (comparison.verdict === "equal") return [{ file: path, comparison, text: "", outcome: "same" }];
   // What could not run before could do nothing.
-  const note = "faults" in old ? `${path}: the spec of HEAD is not valid, so all counts as added\n` : "";
-  const text = visible(note.trimEnd()) + (note && "\n") + renderComparison(comparison, known, now);
+  const note = "faults" in old ? [`${path}: the spec of HEAD is not valid, so all counts as added`] : [];
+  const text = [`${path}: ${comparison.verdict}`, ...note].map(visible);
+  const outcome = isMore(comparison) && !isMerged(repository, path, now) ? "more" : "same";
   return [
-    {
-      file: path,
-      comparison,
-      text: `${path}: ${comparison.verdict}\n${text}`,
-      outcome: isMore(comparison) ? "more" : "same",
-    },
+    { file: path, comparison, text: [...text, renderComparison(comparison, known, now)].join("\n"), outcome },
   ];
+}
+
+/** What a merge brings was looked at on the branch that it comes from. */
+function isMerged(repository: Repository, path: string, now: ReadSpec): boolean {
+  if (!repository.has(MERGED)) return false;
+  const other = readRevision(repository, MERGED, path);
+  return "entrypoints" in other && !isMore(compareSpecs(other.entrypoints, now.entrypoints));
 }
 
 function isAllowed(repository: Repository, message: string | null): boolean {

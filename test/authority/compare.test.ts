@@ -208,7 +208,11 @@ describe("applications", () => {
     ["a terminal", {}, { grants: { terminal: true } }],
     ["a restart", { restart: "onFailure" }, { restart: "always" }],
     ["memory", {}, { grants: { limits: { memory: "65MiB" } } }],
-    ["unlimited memory", {}, { grants: { limits: { memory: "unlimited" } } }],
+    [
+      "unlimited memory",
+      { grants: { limits: { memory: "1GiB" } } },
+      { grants: { limits: { memory: "unlimited" } } },
+    ],
     ["processors", {}, { grants: { limits: { cpu: 2 } } }],
     ["libraries", {}, { grants: { libraries: true } }],
     [
@@ -231,6 +235,61 @@ describe("applications", () => {
     expect(compare(application({ a: {}, b: {} }), joined).added.map(({ words }) => words)).toEqual([
       'writes the pipe "p"',
       'reads the pipe "p"',
+    ]);
+  });
+
+  test("other texts can't be compared, what is handed in between them can", () => {
+    const one = (rest: object): object => ({ program: "/usr/bin/true", ...rest });
+    const APART: readonly [object, object][] = [
+      [{ args: ["a"] }, { args: ["b"] }],
+      [{ args: ["a"] }, { args: ["a", { trailing: true }] }],
+      [{ args: ["a"] }, { args: ["a", { entrypoint: true }] }],
+      [{}, { argv0: "x" }],
+      [{}, { program: "/usr/bin/false" }],
+      [{ cwd: "/" }, { cwd: "/tmp", grants: { scratch: [{ at: "/tmp" }] } }],
+    ];
+    for (const [a, b] of APART) expect(compare(one(a), one(b)).verdict).toBe("incomparable");
+    expect(compare(one({}), one({ argv0: "/usr/bin/true", cwd: "/" })).verdict).toBe("equal");
+    // A text that looks like a descriptor's number is still a text.
+    const [text, both] = [
+      ["3", "x"],
+      ["3", "x", { file: "/srv/a" }],
+    ];
+    expect(compare(one({ args: text }), one({ args: both })).verdict).toBe("more");
+    expect(compare(one({ args: ["x", "3", { file: "/srv/a" }] }), one({ args: both })).verdict).toBe(
+      "incomparable",
+    );
+  });
+
+  test("the words say what comes instead of what", () => {
+    const words = (a: object, b: object): string[] =>
+      compare(application({ a }), application({ a: b })).added.map((difference) => difference.words);
+    const limits = (value: object): object => ({ grants: { limits: value } });
+    expect(words({}, limits({ cpu: "unlimited" }))).toEqual(["processors: unlimited instead of 1"]);
+    expect(words({}, limits({ memory: "unlimited" }))).toEqual([
+      "memory of the whole void: unlimited instead of 64MiB",
+    ]);
+    expect(words({}, limits({ memory: "1GiB" }))).toEqual([
+      "memory of the whole void: 1GiB instead of 64MiB",
+    ]);
+    expect(words({}, { restart: "onFailure" })).toEqual(["is started again when it fails"]);
+    expect(words({}, { restart: "always" })).toEqual(["is started again whenever it ends"]);
+  });
+
+  test("a spec that is not there may do nothing, whatever it is told and wherever it starts", () => {
+    const told = {
+      program: "/usr/bin/true",
+      argv0: "x",
+      args: ["a", { trailing: true }, { entrypoint: true }],
+      cwd: "/usr/bin",
+      onDenied: "errno",
+      grants: { limits: { wallTime: "unlimited" } },
+    };
+    const { added, removed } = compareSpecs([], authorityOf(told));
+    expect(removed).toEqual([]);
+    expect(added.map(({ words }) => words)).toEqual([
+      "read and execute of /usr/bin/true",
+      "wall clock: unlimited instead of 60s",
     ]);
   });
 

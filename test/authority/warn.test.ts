@@ -1,7 +1,7 @@
 // Each warning: a grant that has it, and one close by that has not.
 
 import { describe, expect, test } from "bun:test";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveAuthority } from "../../src/authority/specs.ts";
@@ -47,6 +47,13 @@ const CASES: readonly [code: WarningCode, warned: object, fine: object][] = [
   ["writesSystem", writes("/home/me/.local/bin"), writes("/home/me/.local/mine")],
   ["writesBuild", writes("/work/x/Makefile"), reads("/work/x/Makefile")],
   ["writesBuild", writes("/work/x/.github/workflows"), writes("/work/x/src")],
+  [
+    "writesBuild",
+    { args: [{ file: "/work/x/Makefile", access: "append" }] },
+    { args: [{ file: "/work/x/Makefile" }] },
+  ],
+  ["writesStartup", writes("/Users/me/.zshrc"), writes("/users/me/.zshrc")],
+  ["writesStartup", writes("/root/.bashrc"), writes("/srv/me/.bashrc")],
   ["unixSocket", reads("/run"), reads("/running")],
   ["unixSocket", reads("/var/run/docker.sock"), reads("/var/runs/docker")],
   ["unixSocket", reads("/tmp/.X11-unix/X0"), reads("/tmp/x")],
@@ -86,7 +93,9 @@ const CASES: readonly [code: WarningCode, warned: object, fine: object][] = [
   ["secrets", { args: [{ file: "/etc/shadow" }] }, { args: [{ file: "/etc/hosts" }] }],
   ["hostNetwork", { grants: { network: "host" } }, { grants: { network: "loopback" } }],
   ["anySocket", calls("socket"), calls(where("socket", 0, "eq", "1"))],
-  ["anySocket", calls(where("socket", 0, "ne", "16")), calls(where("socket", 0, "lt", "11"))],
+  ["anySocket", calls(where("socket", 0, "ne", "16")), calls(where("socket", 0, "lt", "17"))],
+  ["anySocket", calls(where("socket", 0, "le", "17")), calls(where("socket", 0, "gt", "40"))],
+  ["anySocket", calls(where("socket", 0, "ge", "40")), calls(where("socket", 0, "le", "16"))],
   ["publicListener", { args: [{ tcpListener: "0.0.0.0:80" }] }, { args: [{ tcpListener: "127.0.0.1:80" }] }],
   ["publicListener", { args: [{ udpSocket: "[::]:80" }] }, { args: [{ udpSocket: "[::1]:80" }] }],
   [
@@ -162,6 +171,18 @@ describe("a warning", () => {
     expect(warningsOf({ grants }).map(({ path }) => path)).toEqual(["grants.syscalls[2]"]);
   });
 
+  test("comes in the order of the text", () => {
+    const files = [{ path: "/var/run" }, { path: "/sys" }, { path: "/dev" }];
+    const grants = { network: "host", syscalls: ["ptrace"], files };
+    expect(warningsOf({ grants }).map(({ code }) => code)).toEqual([
+      "hostNetwork",
+      "tracing",
+      "unixSocket",
+      "kernelFiles",
+      "hostDevices",
+    ]);
+  });
+
   test("is not given for the base of what programs need", () => {
     const grants = {
       stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" },
@@ -226,14 +247,14 @@ describe("an acknowledgement", () => {
 });
 
 describe("with the host's files", () => {
-  const look = (make: (folder: string) => void): string[] => {
+  const look = (make: (folder: string) => void, inside = ""): string[] => {
     const folder = mkdtempSync(join(tmpdir(), "void-warn-"));
     try {
       make(folder);
       // Absolute, as a spec that lies elsewhere has it.
       const spec = {
         program: "/bin/sh",
-        grants: { files: [{ path: folder, at: "/x", access: ["read", "write"] }] },
+        grants: { files: [{ path: join(folder, inside), at: "/x", access: ["read", "write"] }] },
       };
       const loaded = loadSpec("/nowhere/spec.json", () => JSON.stringify(spec));
       if ("issues" in loaded) throw new Error(JSON.stringify(loaded.issues));
@@ -250,6 +271,17 @@ describe("with the host's files", () => {
     expect(look(() => {})).toEqual([]);
     expect(look((folder) => mkdirSync(join(folder, ".git")))).toEqual(["writesGit"]);
     expect(look((folder) => writeFileSync(join(folder, "Makefile"), ""))).toEqual(["writesBuild"]);
+  });
+
+  test.skipIf(process.platform !== "linux")("a link is known by both of its names", () => {
+    const warned = (from: string, to: string): string[] =>
+      look((folder) => {
+        mkdirSync(join(folder, to), { recursive: true });
+        symlinkSync(join(folder, to), join(folder, from));
+      }, from);
+    expect(warned("plain", "other")).toEqual([]);
+    expect(warned("plain", "node_modules")).toEqual(["writesDependencies"]);
+    expect(warned("node_modules", "plain")).toEqual(["writesDependencies"]);
   });
 
   test.skipIf(process.platform !== "linux")("a socket in it is found, whatever it is called", () => {

@@ -255,6 +255,25 @@ describe("diff --staged", () => {
     expect(withMessage("Grants: as the subject\n")).toBe(1);
   });
 
+  inGit("a merge is held against both sides", () => {
+    git("init", "--quiet", "--initial-branch=main");
+    write("spec.json", spec({}));
+    write("one", "1");
+    commit();
+    git("checkout", "--quiet", "-b", "side");
+    write("spec.json", spec({ proc: true }));
+    commit();
+    git("checkout", "--quiet", "main");
+    write("one", "2");
+    commit();
+    git("merge", "--quiet", "--no-ff", "--no-commit", "side");
+    expect(staged()).toMatchObject({ status: 0 });
+    // More than either side has.
+    write("spec.json", spec({ proc: true, init: true }));
+    git("add", "--all");
+    expect(staged().status).toBe(1);
+  });
+
   inGit("other names of specs are given as a pattern", () => {
     git("init", "--quiet");
     write("sandbox/a.json", spec({ proc: true }));
