@@ -159,6 +159,13 @@ describe("words", () => {
     ]);
     const socket = { name: "socket", args: [{ index: 0, op: "eq", value: "1", width: 32 }] };
     expect(added({}, { syscalls: [socket] })).toEqual(["syscalls: socket where argument 0 is 1"]);
+    const ioctl = (value: number): object => ({
+      name: "ioctl",
+      args: [{ index: 1, op: "eq", value: String(value), width: 32 }],
+    });
+    expect(added({}, { syscalls: [1, 2, 3, 4, 20].map(ioctl) })).toEqual([
+      "syscalls: ioctl where argument 1 is 1, or argument 1 is 2, or argument 1 is 0x14, or argument 1 is 3, or in 1 other case",
+    ]);
     expect(added({}, { devices: ["null"] })).toEqual(["devices: the device /dev/null"]);
   });
 });

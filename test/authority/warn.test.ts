@@ -202,8 +202,20 @@ describe("a warning", () => {
         ],
       },
     };
-    for (const folder of ["/srv", "/home/me", "/root", "/tmp/.X11-unix", "/run/build", "/etc"])
+    for (const folder of [
+      "/srv",
+      "/home/me",
+      "/root",
+      "/tmp/.X11-unix",
+      "/run/build",
+      "/etc",
+      "/x/node_modules/y",
+    ])
       expect(codesOf(spec, `${folder}/spec.json`)).toEqual(["writesGit"]);
+  });
+
+  test("of a home folder is not one for each thing that may lie in it", () => {
+    expect(codesOf(writes("/home/me"))).toEqual(["writesHome", "secrets"]);
   });
 
   test("of the whole host is one, not fifty", () => {
