@@ -8,11 +8,13 @@ import { availableParallelism } from "node:os";
 import { buildCorpus } from "./mutation/corpus.ts";
 import { mutantsOf } from "./mutation/mutators.ts";
 import type { SourceMutant } from "./mutation/mutators.ts";
-import { SOURCES, compile, instantiate } from "./mutation/suite.ts";
+import { SOURCES, compile, diagramsAreRight, instantiate } from "./mutation/suite.ts";
 
 const DEFAULT_COUNT = 400;
 /** Tables of numbers, which another test compares with the kernel's, and what only tests use. */
 const LEFT_ALONE = new Set(["linux.ts", "codes.ts", "oracle.ts"]);
+/** What the diagrams of random filters tell of, too. */
+const FILTERS = new Set(["diagram.ts", "program.ts"]);
 const PATIENCE = 60_000;
 
 type Fate = "killed" | "lives" | "does not compile" | "the same code" | "no end";
@@ -41,10 +43,11 @@ async function work(mutants: readonly SourceMutant[]): Promise<void> {
   for (const [i, one] of cases.entries())
     if (i < 10 && expected[i]?.startsWith("1 ") !== true)
       throw new Error(`${one.name} is not equal: ${expected[i]}`);
+  const misplaced = cases[0] ? truth.misplaced(cases[0]) : "";
   console.log("ready", cases.length);
   for await (const line of console) {
     const mutant = mutants[Number(line)];
-    if (mutant) console.log("fate", line, await tryMutant(mutant, original, cases, expected));
+    if (mutant) console.log("fate", line, await tryMutant(mutant, original, cases, expected, misplaced));
   }
 }
 
@@ -53,6 +56,7 @@ async function tryMutant(
   original: Uint8Array,
   cases: ReturnType<typeof buildCorpus>,
   expected: readonly string[],
+  misplaced: string,
 ): Promise<Fate> {
   const wasm = await compile(mutant.file, mutant.text);
   if (!wasm) return "does not compile";
@@ -62,6 +66,12 @@ async function tryMutant(
     verifier = instantiate(wasm);
   } catch {
     return "killed";
+  }
+  const [first] = cases;
+  if (first && verifier.misplaced(first) !== misplaced) return "killed";
+  if (FILTERS.has(mutant.file)) {
+    const oracle = await compile(mutant.file, mutant.text, "oracle");
+    if (!oracle || !diagramsAreRight(oracle)) return "killed";
   }
   for (const [i, one] of cases.entries()) if (verifier.run(one) !== expected[i]) return "killed";
   return "lives";
@@ -99,6 +109,7 @@ async function main(): Promise<void> {
         for (const line of lines) {
           const [word, number, ...fate] = line.split(" ");
           if (word === "fate") fates.set(Number(number), fate.join(" ") as Fate);
+          if (word === "fate" && fate[0] === "lives") console.error(`lives: ${mutants[Number(number)]?.id}`);
           if (word === "ready" || word === "fate") feed();
           if (word === "fate" && fates.size % 50 === 0) console.error(`${fates.size} of ${mutants.length}`);
         }

@@ -24,6 +24,7 @@ import type { Mutant } from "../mutants.ts";
 import { naiveFilter } from "../naive.ts";
 import type { Bug } from "../naive.ts";
 import { hosts, specs } from "../random.ts";
+import { RULE_CASES } from "../rules.ts";
 import { SAMPLES } from "../samples.ts";
 
 export interface Case {
@@ -50,6 +51,12 @@ const BUGS: readonly Bug[] = [
   "log in place of errno",
 ];
 
+/** A mutant that lives is tried on all of them. */
+const MOST_WRONG = 25_000;
+
+/** Samples of which every byte is changed. */
+const THOROUGH = new Set(["small, as root", "rich, as root", "with an init"]);
+
 export function buildCorpus(): Case[] {
   const right: Case[] = [];
   const wrong: Case[] = [];
@@ -65,16 +72,23 @@ export function buildCorpus(): Case[] {
     };
     add(lazily(bytes, opMutants(bytes, host.arch), spec, host), 1);
     add(movedOps(bytes, host.arch), 1);
-    add(fieldMutants(bytes, host.arch), 11);
+    add(oneOfEach(fieldMutants(bytes, host.arch)), 1);
     for (const length of [0, 8, 72, 80, 88, bytes.length - 8, bytes.length - 1])
       wrong.push({ name: `${name}: ${length} bytes`, element, plan: () => bytes.slice(0, length) });
     addElements(name, element, bytes, wrong);
-    add(byteMutants(bytes, false), 9);
+    add(byteMutants(bytes, false), THOROUGH.has(name) ? 1 : 9);
     add(filterMutants(bytes, host.arch), 9);
     if (!spec.init) addFilters(spec, host, bytes, element, right, wrong);
   }
   addRandom(right, wrong);
-  return [...right, ...shuffled(wrong)];
+  wrong.push(
+    ...RULE_CASES.map(({ name, spec, host, plan }) => ({
+      name,
+      element: encodeElement(spec, host),
+      plan: () => plan,
+    })),
+  );
+  return [...right, ...shuffled(wrong).slice(0, MOST_WRONG)];
 }
 
 /** Mutants of ops as they are, and with all repaired that only a missing op's data would tell. */
@@ -92,6 +106,19 @@ function* lazily(
       return verifyPlan(spec, host, plan);
     });
     if (last !== mutant.plan) yield { name: `${mutant.name}, repaired`, plan: last };
+  }
+}
+
+/** Of the mutants that change a call's field in the same way, the first. */
+function* oneOfEach(mutants: Iterable<Mutant>): Generator<Mutant> {
+  const seen = new Map<string, number>();
+  for (const mutant of mutants) {
+    const kind = mutant.name.replace(/^op \d+ /, "");
+    // prctl and fsconfig are many calls in one.
+    const count = seen.get(kind) ?? 0;
+    seen.set(kind, count + 1);
+    if (count < 1 || (/^(prctl|fsconfig|openat2|move_mount|mount_setattr)/.test(kind) && count % 3 === 0))
+      yield mutant;
   }
 }
 
